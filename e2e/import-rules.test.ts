@@ -30,6 +30,8 @@ const cases: readonly (readonly [file: string, imported: string, verdict: 'allow
   ['lib/store', '@/lib/reads/event', 'refused'],
   ['lib/reads', '@/lib/views/event-view', 'allowed'],
   ['lib/reads', '@/lib/platform/memory-cache', 'allowed'],
+  ['lib/reads', '@/lib/capture/compare-texts', 'allowed'],
+  ['lib/reads', '@/lib/capture/anchor', 'refused'],
   ['lib/reads', '@/lib/platform/cache-invalidation', 'refused'],
   ['lib/reads', '@/lib/writes/event', 'refused'],
   ['lib/reads', '@/prisma/seed/makiivka/record', 'refused'],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Anchored } from '@/lib/domain/anchored';
 import { codePointsOf, quoteAt, standsIn } from '@/lib/domain/code-points';
-import { type Anchored, anchorQuotes } from './anchor';
+import { anchorQuotes } from './anchor';
 import { ARABIC, ENGLISH, UKRAINIAN } from './testing/document-words';
 import { madeDocument } from './testing/made-document';
 import { measured } from './testing/measured';

@@ -1,3 +1,4 @@
+import type { Anchored } from '@/lib/domain/anchored';
 import { standsIn } from '@/lib/domain/code-points';
 import { usageIn } from '@/lib/domain/passage/telling-words';
 import type { Quote } from '@/lib/domain/record';
@@ -12,22 +13,7 @@ import {
   type Texts,
 } from './candidates';
 import { lettersOf, type Passage, passageAt, passageText, quoteLike } from './passage-text';
-import type { PassageDifference } from './same-passage';
 import { type Guess, whereItWent } from './where-it-went';
-
-/**
- * A quote in another text of its document. `exact`: the same characters; `same words`: but for white space, line ends,
- * hyphens, quotation marks, ligatures, capitals; `says the same`: everything that must not differ is the same, and
- * `changed` lists the other words that are not. `lost`: no passage says the same; `nearest` is the one most like it, and
- * `differs` what is different there; nothing in `differs` where there is no passage like it, or several are.
- */
-export type Anchored =
-  | { found: 'exact' | 'same words'; quote: Quote }
-  | { found: 'says the same'; quote: Quote; changed: readonly PassageDifference[] }
-  | { found: 'lost'; why: Lost; nearest?: Quote; differs: readonly PassageDifference[] };
-
-/** Why a quote is lost. `not in the earlier text`: it was none of that text. */
-export type Lost = 'says something else' | 'no passage like it' | 'several places' | 'not in the earlier text';
 
 /** The share of other words that must be kept where the passage is expected, and elsewhere (DECISIONS.md). */
 const ALIKE = { inPlace: 0.5, withoutTelling: 0.7, elsewhere: 0.8 };

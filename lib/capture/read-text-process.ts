@@ -1,9 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { Socket } from 'node:net';
-import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { progressLine, readBytes, readyLine } from './answer';
 import { toldFacts } from './document-file';
+import { guardProcess } from './guard-process';
 import { textOf } from './text-of';
 
 // The process in which one document is read (lib/capture/reader-process.ts starts it). On standard input come the length
@@ -11,22 +9,7 @@ import { textOf } from './text-of';
 // file descriptor 4: libraries may print.
 const out = new Socket({ fd: 4, readable: false, writable: true });
 
-new Worker(path.join(process.cwd(), 'lib/capture/watch-parent.mjs'), {
-  execArgv: [],
-  resourceLimits: { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 1 },
-}).unref();
-
-try {
-  // Where memory runs out, this process is ended before the server is.
-  writeFileSync('/proc/self/oom_score_adj', '1000');
-} catch {
-  // There is no such file on this system.
-}
-
-// Nothing that reads a document needs the network: where a document makes a library ask for something, it has no answer.
-Socket.prototype.connect = () => {
-  throw new Error('A document is read without the network.');
-};
+guardProcess();
 
 const { told, bytes } = await input();
 out.write(readyLine());

@@ -1,30 +1,23 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { setPriority } from 'node:os';
-import path from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { TEXT_LIMITS, type TextRefusal } from '@/lib/domain/document-text';
 import { Answer } from './answer';
+import { startProgram } from './child-program';
 import type { TextRead, ToldFacts } from './document-file';
-
-/** In MB. Its stack, code and buffers come on top: reader-turns.ts watches the whole. */
-const HEAP = 384;
-
-/** A third of the processor's time where the server wants all of it: a document is still read in its 30 seconds. */
-const NICE = 5;
 
 /** Of what the process complains about, for the log. */
 const LONGEST_COMPLAINT = 4000;
 
-export type ReaderProcess = {
+/** A process that reads, or compares; `Told` is what it tells. */
+export type ReaderProcess<Told = TextRead> = {
   pid: number | undefined;
   /** Ends it; what it would have told is `reason`. */
   end: (reason: TextRefusal | 'again alone') => void;
-  outcome: Promise<TextRead | 'again alone'>;
+  outcome: Promise<Told | 'again alone'>;
 };
 
 /**
- * Starts a process that reads one document and ends. It has no secrets in its environment, less priority than whoever
- * started it, a limit of time and of heap, and is ended with its parent. Throws where the process itself is broken:
- * before it could take the document.
+ * Starts a process that reads one document and ends, with a limit of time beside those of child-program.ts. Throws where
+ * the process itself is broken: before it could take the document.
  * @param seconds after which it is ended
  */
 export function startReader(
@@ -33,14 +26,7 @@ export function startReader(
   onProgress: (part: number) => void,
   seconds: number = TEXT_LIMITS.seconds,
 ): ReaderProcess {
-  // By the working folder, since what calls this is bundled elsewhere.
-  const program = path.join(process.cwd(), 'lib/capture/read-text-process.ts');
-  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP}`, '--import', 'tsx', program], {
-    cwd: process.cwd(),
-    env: environment(),
-    stdio: ['pipe', 'ignore', 'pipe', 'pipe', 'pipe'],
-  });
-  if (child.pid !== undefined) lowerPriority(child.pid);
+  const child = startProgram('read-text-process.ts');
   const answer = new Answer();
   let reason: TextRefusal | 'again alone' | undefined;
   let complaint = '';
@@ -69,21 +55,6 @@ export function startReader(
     });
   });
   return { pid: child.pid, end, outcome };
-}
-
-/** What a process needs to start, and nothing else: neither DATABASE_URL nor AUTH_SECRET, nor options of Node. */
-function environment(): NodeJS.ProcessEnv {
-  const kept = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'NODE_ENV'] as const;
-  const env = Object.fromEntries(kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
-  return { NODE_ENV: 'production', ...env, TZ: 'UTC' };
-}
-
-function lowerPriority(pid: number): void {
-  try {
-    setPriority(pid, NICE);
-  } catch {
-    // It has ended already, or the system has no priorities.
-  }
 }
 
 function listen(child: ChildProcess, answer: Answer, onProgress: (part: number) => void, done: () => void): void {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { TEXT_LIMITS } from '@/lib/domain/document-text';
+import { TEXT_LIMITS, type TextRefusal } from '@/lib/domain/document-text';
 import { processSingleton } from '@/lib/platform/process-singleton.mjs';
-import type { TextRead } from './document-file';
 import type { ReaderProcess } from './reader-process';
 
 /** How many documents are read at the same time. */
@@ -17,13 +16,16 @@ const SPARE_SECONDS = 1;
 
 type Waiting = { isAlone: boolean; start: () => void };
 
+/** Any process that has a turn. */
+type Running = Pick<ReaderProcess, 'pid' | 'end'>;
+
 type Turns = {
   waiting: Waiting[];
   /** How many turns are taken, and whether one is taken alone. */
   taken: number;
   isAlone: boolean;
   /** In the order in which they were started. */
-  running: ReaderProcess[];
+  running: Running[];
   timer: NodeJS.Timeout | undefined;
 };
 
@@ -41,7 +43,7 @@ const turns = processSingleton<Turns>('reader-turns', () => ({
  * was started last is ended and started again, alone; one that takes too much alone is refused: what becomes of a
  * document does not depend on the other one, but for its time: both processes together have 30 seconds.
  */
-export async function inTurn(start: Start, signal?: AbortSignal): Promise<TextRead> {
+export async function inTurn<Told>(start: Start<Told>, signal?: AbortSignal): Promise<Told | Refused> {
   let seconds = TEXT_LIMITS.seconds - SPARE_SECONDS;
   for (let admission = admitted(false, signal); ; ) {
     const done = await turn(start, seconds, admission, signal);
@@ -52,16 +54,18 @@ export async function inTurn(start: Start, signal?: AbortSignal): Promise<TextRe
 }
 
 /** Starts a process that has so many seconds. */
-type Start = (seconds: number) => ReaderProcess;
+type Start<Told> = (seconds: number) => ReaderProcess<Told>;
 
-async function turn(
-  start: Start,
+type Refused = { ok: false; reason: TextRefusal };
+
+async function turn<Told>(
+  start: Start<Told>,
   seconds: number,
   admission: Promise<boolean>,
   signal: AbortSignal | undefined,
-): Promise<{ read: TextRead } | { again: Promise<boolean>; taken: number }> {
+): Promise<{ read: Told | Refused } | { again: Promise<boolean>; taken: number }> {
   if (!(await admission)) return { read: { ok: false, reason: 'stopped' } };
-  let reader: ReaderProcess | undefined;
+  let reader: ReaderProcess<Told> | undefined;
   const stop = () => reader?.end('stopped');
   const began = performance.now();
   try {

@@ -1,16 +1,8 @@
 import { diffArrays } from 'diff';
 import { distance } from 'fastest-levenshtein';
-import {
-  type Telling,
-  type TellingKind,
-  tellingWords,
-  tellsSame,
-  type Usage,
-} from '@/lib/domain/passage/telling-words';
+import type { PassageDifference } from '@/lib/domain/anchored';
+import { type Telling, tellingWords, tellsSame, type Usage } from '@/lib/domain/passage/telling-words';
 import { extentOf, lettersOf, type Passage, type PassageText, wordsIn } from './passage-text';
-
-/** What differs between two passages: the words of either, as they stand. `beside`: directly before or behind them. */
-export type PassageDifference = { what: TellingKind | 'words'; was?: string; is?: string; beside?: true };
 
 /**
  * How two passages compare. `alike`: the share of their other words that both have, from 0 to 1; `held`: how many words,
