@@ -45,7 +45,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         )}
         {captured && (
           <p className="wrap-anywhere mt-1 text-[0.875rem] text-soft">
-            SHA-256 <code>{captured.sha256}</code>. What was captured cannot be revised here.
+            SHA-256 <code>{captured.sha256}</code>. What was captured stays as it came.
           </p>
         )}
       </EntryHead>
@@ -59,7 +59,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           </p>
         </section>
       )}
-      {thing.mayRevise && !captured ? (
+      {thing.mayRevise ? (
         <Revise>
           <DocumentForm
             action={saveDocument}
@@ -68,6 +68,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
             values={values}
             seen={{ thing: thing.item.thing, ...seen }}
             sources={await sourceChoices()}
+            isCaptured={captured !== undefined}
           />
         </Revise>
       ) : (
