@@ -11,7 +11,8 @@ test.describe.configure({ mode: 'serial' });
 const NOTICED = { timeout: 20_000, intervals: [50] };
 
 async function read(request: APIRequestContext, address: string) {
-  const response = await request.get(address);
+  // A connection that was idle may be closed as it is used again.
+  const response = await request.get(address, { maxRetries: 2 });
   return { status: response.status(), text: await response.text(), cache: response.headers()['x-nextjs-cache'] };
 }
 
