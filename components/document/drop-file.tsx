@@ -8,6 +8,8 @@ import { sendFile } from './send-file';
 
 type Props = {
   event?: string;
+  /** The document that is captured again. */
+  again?: string;
   /** A file that did not come whole: it goes on from there. */
   begun?: { capture: string; size: number; there: readonly number[] };
 };
@@ -16,7 +18,7 @@ const MOST = `${MOST_BYTES / 1024 / 1024} MB`;
 const KINDS = '.pdf,.docx,.html,.htm,.txt,.md,.png,.jpg,.jpeg,.webp,.gif,text/*,image/*';
 
 /** A file that is dropped on the page, pasted, or chosen. It is sent in parts, shows how far it is, and can be stopped. */
-export function DropFile({ event, begun }: Props) {
+export function DropFile({ event, again, begun }: Props) {
   const router = useRouter();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -37,6 +39,7 @@ export function DropFile({ event, begun }: Props) {
     const sent = await sendFile({
       file: chosen,
       ...(event !== undefined && { event }),
+      ...(again !== undefined && { again }),
       ...(left && { begun: left }),
       signal: stop.current.signal,
       onProgress: setPercent,

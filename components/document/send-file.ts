@@ -8,6 +8,8 @@ export type FileSent = { ok: true; capture: string } | { ok: false; words: strin
 export type FileOnItsWay = {
   file: File;
   event?: string;
+  /** The document that is captured again. */
+  again?: string;
   /** A file whose first parts are there already. */
   begun?: { capture: string; there: readonly number[] };
   signal: AbortSignal;
@@ -21,8 +23,8 @@ const NOT_REACHED = 'The desk was not reached. Nothing is lost: go on when the c
 const PAUSES = [500, 2_000, 5_000];
 
 /** Sends a file in parts of half a megabyte, one after the other; those that are there are not sent again. */
-export async function sendFile({ file, event, begun, signal, onProgress }: FileOnItsWay): Promise<FileSent> {
-  const asked = { name: file.name, type: file.type, size: file.size, event: event ?? null };
+export async function sendFile({ file, event, again, begun, signal, onProgress }: FileOnItsWay): Promise<FileSent> {
+  const asked = { name: file.name, type: file.type, size: file.size, event: event ?? null, again };
   const first = begun ? { ok: true as const, capture: begun.capture } : await begin(asked, signal);
   if (!first.ok) return first;
   const { capture } = first;

@@ -8,18 +8,25 @@ import type { FormAction } from '@/components/ui/use-sending';
 import { addressForm, pasteForm } from '@/lib/schemas/capture';
 import { DropFile } from './drop-file';
 
-type Props = { event?: string; paste: FormAction; ask: FormAction; keptAs: string };
+type Props = {
+  event?: string;
+  /** The document that is captured again, with its address. */
+  again?: { id: string; address?: string };
+  paste: FormAction;
+  ask: FormAction;
+  keptAs: string;
+};
 
 /** A file, an address, a text: each way in is a form of its own. */
-export function WaysIn({ event, paste, ask, keptAs }: Props) {
-  const hidden = event === undefined ? {} : { event };
+export function WaysIn({ event, again, paste, ask, keptAs }: Props) {
+  const hidden = { ...(event !== undefined && { event }), ...(again && { again: again.id }) };
   return (
     <>
       <FormSection title="A file">
         <DropFile {...hidden} />
       </FormSection>
       <FormSection title="An address" hint="This server asks for the page, and keeps what was answered.">
-        <AskAddress action={ask} hidden={hidden} keptAs={`${keptAs} address`} />
+        <AskAddress action={ask} hidden={hidden} keptAs={`${keptAs} address`} address={again?.address} />
       </FormSection>
       <FormSection title="A text" hint="Or the source of a page.">
         <Paste action={paste} hidden={hidden} keptAs={`${keptAs} pasted`} />
@@ -30,8 +37,9 @@ export function WaysIn({ event, paste, ask, keptAs }: Props) {
 
 type FormProps = { action: FormAction; hidden: Readonly<Record<string, string>>; keptAs: string };
 
-function AskAddress({ action, hidden, keptAs }: FormProps) {
-  const [form, fields] = useActionForm({ action, schema: addressForm, hidden, keptAs });
+function AskAddress({ action, hidden, keptAs, address }: FormProps & { address: string | undefined }) {
+  const defaultValue = { address };
+  const [form, fields] = useActionForm({ action, schema: addressForm, hidden, defaultValue, keptAs });
   return (
     <ActionForm form={form} submit="Capture it">
       <TextField

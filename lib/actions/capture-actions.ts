@@ -26,11 +26,21 @@ const pageOf = (capture: string) => `/desk/documents/captures/${capture}`;
 
 /** Takes a text, or the source of a page, that was pasted. */
 export async function capturePasted(_before: FormState, form: FormData): Promise<FormState> {
-  return receiveDeskForm(form, pasteForm, async ({ client, person, data: { event, pasted }, reply }) => {
+  return receiveDeskForm(form, pasteForm, async ({ client, person, data: { event, again, pasted }, reply }) => {
     const bytes = new Uint8Array(new TextEncoder().encode(pasted));
     const toldType = isPageSource(pasted) ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8';
-    const asked = { actor: person.id, way: 'pasted', bytes, toldType, ...(event !== undefined && { event }) } as const;
-    const begun = await beginCapture(client, asked, systemClock);
+    const begun = await beginCapture(
+      client,
+      {
+        actor: person.id,
+        way: 'pasted',
+        bytes,
+        toldType,
+        ...(event !== undefined && { event }),
+        ...(again !== undefined && { againOf: again }),
+      },
+      systemClock,
+    );
     if (!begun.ok) return reply({ fieldErrors: { pasted: [captureRefusalText(begun.reason)] } });
     ringForJobs();
     return { goTo: pageOf(begun.capture) };

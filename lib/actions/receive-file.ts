@@ -46,7 +46,7 @@ export async function receiveFile(request: Request): Promise<Response> {
   if (person instanceof Response) return person;
   const asked = fileAsked.safeParse(await request.json().catch(() => undefined));
   if (!asked.success) return refused(400, captureRefusalText('another part'));
-  const { name, type, size, event } = asked.data;
+  const { name, type, size, event, again } = asked.data;
   const of = event === null || event === undefined ? {} : { event };
   const begun = await beginCapture(
     deskDatabase(),
@@ -57,6 +57,7 @@ export async function receiveFile(request: Request): Promise<Response> {
       size,
       ...(type !== '' && { toldType: type }),
       ...of,
+      ...(again !== undefined && { againOf: again }),
     },
     systemClock,
   );

@@ -14,11 +14,19 @@ import { lastJob } from '@/lib/store/jobs';
 import { type CaptureSeen, type CaptureState, type CaptureView, captureState, captureView } from '@/lib/views/capture';
 import { instantDay, instantTime } from '@/lib/views/dates';
 import { legible, legibleView } from '@/lib/views/legible';
+import { readWhatChanged, type WhatChanged } from './captured-again';
 import { sourceNamed } from './named-sources';
 
 /** A capture that was kept leads to its document. */
 export type CapturePage =
-  | { ok: true; view: CaptureView; same: readonly SameDocument[]; parts?: { size: number; there: readonly number[] } }
+  | {
+      ok: true;
+      view: CaptureView;
+      same: readonly SameDocument[];
+      parts?: { size: number; there: readonly number[] };
+      /** Of a document that is captured again, once it was read. */
+      again?: WhatChanged;
+    }
   | { ok: false; document?: string };
 
 const GONE: CapturePage = { ok: false };
@@ -36,6 +44,10 @@ export async function readCapturePage(member: Member, id: string, mostMended: nu
   const isNamed = typeof outlet === 'string' && (await sourceNamed(outlet, 'without')).ok;
   const addresses = [row.address, row.finalAddress].filter((one) => one !== null);
   const same = row.sha256 === null ? [] : await sameDocuments(db, row.sha256, addresses);
+  const again =
+    view.state === 'over' && row.againOfId !== null && row.sha256 !== null
+      ? await readWhatChanged(row.againOfId, { text, sha256: Buffer.from(row.sha256).toString('hex') })
+      : undefined;
   return {
     ok: true,
     // The text is shown in a field, as it is.
@@ -51,6 +63,7 @@ export async function readCapturePage(member: Member, id: string, mostMended: nu
       values: { ...values, ...(isNamed && { outlet }) },
     },
     same: legibleView(same.filter((one) => one.id !== row.againOfId)),
+    ...(again && { again }),
     ...(view.state === 'on its way' &&
       row.size !== null && { parts: { size: row.size, there: await partsThere(db, id) } }),
   };

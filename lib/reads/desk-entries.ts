@@ -24,6 +24,7 @@ import {
   sourceValues,
 } from '@/lib/views/entry-values';
 import { legible, legibleView } from '@/lib/views/legible';
+import { type OtherCaptures, readOtherCaptures } from './captured-again';
 import { type DeskThing, maySee, type NotShown, readDeskThing } from './desk-thing';
 
 // What the forms of the desk are filled with, and offer to choose from.
@@ -128,8 +129,13 @@ export async function readSourceEntry(member: Member, id: string): Promise<DeskE
   return { ok: true, title: source.name, thing, ...filled(sourceValues(source, await choiceOf(source.speaksFor))) };
 }
 
-/** A document; one that was captured has no form. `text` is what the desk summed up. */
-export type DocumentEntry = DeskEntry & { captured?: { at: string; sha256: string }; text?: string };
+/** A document; one that was captured has no form. `text` is what was read, or what the desk summed up. */
+export type DocumentEntry = DeskEntry & {
+  captured?: { at: string; sha256: string } & OtherCaptures;
+  text?: string;
+  /** Of what was captured, for whoever may capture it again: its address, if it has one. */
+  again?: { address?: string };
+};
 
 export async function readDocumentEntry(member: Member, id: string): Promise<DocumentEntry | NotShown> {
   const allowed = maySee(member);
@@ -137,7 +143,7 @@ export async function readDocumentEntry(member: Member, id: string): Promise<Doc
   const document = await readDeskDocument(deskDatabase(), id);
   const thing = document && (await readDeskThing(member, 'document', id, { label: document.title, event: null }));
   if (!document || !thing) return NO_SUCH_THING;
-  const { captured, text } = document;
+  const { captured, text, address } = document;
   return {
     ok: true,
     title: document.title,
@@ -147,7 +153,9 @@ export async function readDocumentEntry(member: Member, id: string): Promise<Doc
       captured: {
         at: `${instantDay(captured.at, 'UTC')}, ${instantTime(captured.at, 'UTC')}`,
         sha256: captured.sha256,
+        ...(await readOtherCaptures(id, text)),
       },
+      ...(can(member, 'log', 'the desk').ok && { again: address === undefined ? {} : { address } }),
     }),
     ...(text !== undefined && { text: legible(text) }),
   };

@@ -9,11 +9,14 @@ import { count } from './whole-number';
 export const MOST_PASTED = 400_000;
 
 const event = z.uuid().optional();
+/** The document that is captured again. */
+const again = z.uuid().optional();
 const capture = z.uuid();
 
 /** A text, or the source of a page, as it was pasted. */
 export const pasteForm = z.object({
   event,
+  again,
   pasted: typedText(
     1,
     'Paste a text, or drop a file.',
@@ -28,7 +31,7 @@ export const isPageSource = (text: string): boolean => /^\s*(?:<!doctype html|<h
 /** An address to ask. Which addresses may be asked is decided when it is (lib/capture). */
 export const addressForm = z.object({
   event,
-  again: z.uuid().optional(),
+  again,
   address: typed(2000, 'An address has at most 2,000 characters.', 'Give an address.').refine(
     (text) => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text),
     'Give an address that begins with https:// or http://.',
@@ -48,6 +51,7 @@ export const againForm = z.object({
 /** A file whose parts are to come. */
 export const fileAsked = z.object({
   event: event.nullable(),
+  again,
   name: z.string().min(1).max(500),
   type: z.string().max(200),
   size: z

@@ -36,6 +36,11 @@ export async function insertCapture(db: Transaction, asked: NewCapture): Promise
   return row.id;
 }
 
+/** Whether a document is there and was captured: what the desk summed up cannot be captured again. */
+export async function isCaptured(db: Transaction, document: string): Promise<boolean> {
+  return (await db.document.count({ where: { id: document, kind: 'captured' } })) > 0;
+}
+
 /** A capture without what came and what was read: that may be 50 MB. */
 export type CaptureRow = Awaited<ReturnType<typeof readCapture>>;
 

@@ -12,6 +12,7 @@ import {
   eraseCaptures,
   insertCapture,
   insertPart,
+  isCaptured,
   joinParts,
   type NewCapture,
   readCapture,
@@ -71,6 +72,7 @@ export async function beginCapture(
   if (size > MOST_BYTES) return refused('too large');
   const { actor, event, againOf } = asked;
   return client.$transaction(async (tx) => {
+    if (againOf !== undefined && !(await isCaptured(tx, againOf))) return refused('no such thing');
     const capture = await insertCapture(tx, {
       person: actor,
       way: asked.way,

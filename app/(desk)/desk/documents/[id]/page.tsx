@@ -1,11 +1,15 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
+import { CaptureAgain } from '@/components/document/capture-again';
+import { OtherCaptures } from '@/components/document/other-captures';
+import { StillQuoting } from '@/components/document/still-quoting';
 import { DocumentForm } from '@/components/entry/document-form';
 import { EntryFacts } from '@/components/entry/entry-facts';
 import { EntryHead } from '@/components/entry/entry-head';
 import { NotHere } from '@/components/entry/not-here';
 import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
+import { captureFromAddress } from '@/lib/actions/capture-actions';
 import { saveDocument } from '@/lib/actions/entry-actions';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
@@ -43,12 +47,17 @@ export default async function DocumentPage({ params, searchParams }: Props) {
             </a>
           </p>
         )}
+        {captured && <OtherCaptures {...captured} />}
+        {read.again && <CaptureAgain document={thing.item.thing} {...read.again} ask={captureFromAddress} />}
         {captured && (
           <p className="wrap-anywhere mt-1 text-[0.875rem] text-soft">
             SHA-256 <code>{captured.sha256}</code>. What was captured stays as it came.
           </p>
         )}
       </EntryHead>
+      {captured?.stillQuoting && (
+        <StillQuoting view={captured.stillQuoting} at={`/desk/documents/${thing.item.thing}`} />
+      )}
       {text !== undefined && (
         <section aria-labelledby="text" className="measure mb-8">
           <h2 id="text" className="font-semibold">

@@ -6,6 +6,7 @@ import { CaptureProgress } from '@/components/document/capture-progress';
 import { DropFile } from '@/components/document/drop-file';
 import { KeepForm } from '@/components/document/keep-form';
 import { SameAlready } from '@/components/document/same-already';
+import { WhatChanged } from '@/components/document/what-changed';
 import { NotHere } from '@/components/entry/not-here';
 import { PageTitle } from '@/components/ui/page-title';
 import { captureAgain, keepDocument, stopCapturing, throwAway } from '@/lib/actions/capture-actions';
@@ -28,7 +29,7 @@ export default async function CapturePage({ params }: Props) {
   const read = id === undefined ? undefined : await readCapturePage(person, id, MOST_MENDED);
   if (read?.ok === false && read.document !== undefined) redirect(`/desk/documents/${read.document}`);
   if (!read?.ok) return <NotHere title="A document on its way in" reason="no such thing" />;
-  const { view, same, parts } = read;
+  const { view, same, parts, again } = read;
   const own = { capture: view.id };
   return (
     <>
@@ -66,6 +67,7 @@ export default async function CapturePage({ params }: Props) {
         )}
         {view.state !== 'runs' && <ThrowAway {...own} action={throwAway} />}
       </div>
+      {again && <WhatChanged {...again} at={`/desk/documents/captures/${view.id}`} />}
       {view.state === 'over' && view.isHere && (
         <KeepForm
           key={view.encoding}
