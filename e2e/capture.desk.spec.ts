@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
+import { quoteAt } from '@/lib/domain/code-points';
+import { systemClock } from '@/lib/platform/clock';
+import { logEntry } from '@/lib/writes/entries';
+import { exactly, stated } from '@/prisma/factories/values';
+import { onDay, paraphrase } from '@/prisma/factories/wording';
+import type { Desk } from './pages/desk';
 import { test } from './pages/desk-fixtures';
 import { signIn } from './pages/desk-pages';
 import { expectNoBarriers, watch } from './pages/watched';
@@ -113,4 +119,80 @@ test('an address inside a network is refused in words, and can be asked again', 
   await expect(page.getByRole('alert').filter({ hasText: 'a name inside a network' })).toBeVisible(IN_TURN);
   await expect(page.getByRole('button', { name: 'Ask the address again' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Keep as a draft' })).toHaveCount(0);
+});
+
+/** A statement, not published, that quotes these words of a document. */
+async function quotes(desk: Desk, document: string, exact: string): Promise<string> {
+  const [author, reviewer] = [await desk.person('editor'), await desk.person('editor')];
+  const { slug } = await desk.event(author, reviewer);
+  const claim = await desk.client.claim.findFirstOrThrow({ where: { event: { slug } }, select: { id: true } });
+  const source = await desk.client.source.findFirstOrThrow({ select: { id: true } });
+  const { text } = await desk.client.documentBody.findUniqueOrThrow({ where: { documentId: document } });
+  const start = text?.indexOf(exact) ?? -1;
+  const entry = {
+    claim: claim.id,
+    source: source.id,
+    content: stated(exactly(89)),
+    scope: { relation: 'same' },
+    saidAt: onDay('2023-01-04', 'UTC'),
+    wording: paraphrase(exact),
+    credibility: 'not graded',
+    evidence: [{ document, quote: quoteAt(text ?? '', start, start + exact.length) }],
+  } as const;
+  const logged = await logEntry(desk.client, { actor: author.id, kind: 'statement', entry }, systemClock);
+  if (!logged.ok) throw new Error(JSON.stringify(logged.reason));
+  return logged.written.thing;
+}
+
+test('captured again, it shows what changed and what became of its quotes; kept, what quotes the earlier one', async ({
+  page,
+  desk,
+}) => {
+  const watched = await watch(page);
+  await signIn(page, desk, await desk.person('reporter'));
+  const paragraphs = (figure: string) => `A strike (${mark}).
+
+The ministry spoke of 89 dead servicemen that day.
+
+The army spoke of ${figure} dead at the barracks.`;
+  await page.goto('/desk/documents/new');
+  await page.getByLabel('Text').fill(paragraphs('around 400'));
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  await page.getByLabel('Title').fill(`A strike ${mark}`);
+  await kept(page);
+  const earlier = new URL(page.url()).pathname;
+  const id = earlier.split('/').at(-1) ?? '';
+  const stays = await quotes(desk, id, '89 dead servicemen');
+  const differs = await quotes(desk, id, 'around 400 dead');
+
+  await page.reload();
+  await page.getByRole('link', { name: 'Capture it again' }).click();
+  await expect(page.getByText('is kept as a new capture of')).toBeVisible();
+  await expectNoBarriers(page, 'a document to be captured again');
+  await page.getByLabel('Text').fill(paragraphs('at least 400'));
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  const changed = page.getByRole('region', { name: 'What has changed' });
+  await expect(changed).toContainText('1 paragraph changed; 2 as before.');
+  await expect(changed.locator('del')).toHaveText('went: around');
+  await expect(changed.locator('ins')).toHaveText('came: at least');
+  const quoted = page.getByRole('region', { name: 'Quotes' }).getByRole('listitem');
+  await expect(quoted.filter({ hasText: '89 dead servicemen' }).first()).toContainText('Found word for word.');
+  await expect(quoted.filter({ hasText: 'around 400 dead' }).first()).toContainText('became “at least 400”');
+  await expectNoBarriers(page, 'what has changed');
+  await page.getByLabel('Title').fill(`A strike ${mark}, again`);
+  await kept(page);
+
+  const still = page.getByRole('region', { name: 'What still quotes the earlier capture' });
+  const linksTo = (statement: string) => still.locator(`a[href="/desk/statements/${statement}"]`);
+  await expect(still.getByRole('heading', { name: /^To revise/ })).toBeVisible();
+  await expect(linksTo(stays)).toBeVisible();
+  await expect(linksTo(differs)).toBeVisible();
+  await expectNoBarriers(page, 'a later capture');
+  await page
+    .getByRole('list', { name: 'Other captures' })
+    .getByRole('link', { name: `A strike ${mark}` })
+    .click();
+  await expect(page).toHaveURL(earlier);
+  await expect(page.getByRole('link', { name: `A strike ${mark}, again` })).toBeVisible();
+  expect(watched).toEqual({ others: [], problems: [] });
 });
