@@ -6,9 +6,9 @@ export function OtherCaptures({ earlier, later }: Props) {
   if (earlier === undefined && later.length === 0) return null;
   return (
     <ul aria-label="Other captures" className="mt-2 text-[0.9375rem]">
-      {earlier && <Line words="Captured before" capture={earlier} />}
+      {earlier && <Line words="Earlier capture" capture={earlier} />}
       {later.map((capture) => (
-        <Line key={capture.id} words="Captured again" capture={capture} />
+        <Line key={capture.id} words="Later capture" capture={capture} />
       ))}
     </ul>
   );
@@ -17,7 +17,7 @@ export function OtherCaptures({ earlier, later }: Props) {
 function Line({ words, capture: { id, title, at } }: { words: string; capture: Capture }) {
   return (
     <li>
-      {words} {at}:{' '}
+      {words}, {at}:{' '}
       <a href={`/desk/documents/${id}`} className="inline-block py-1" dir="auto">
         {title}
       </a>

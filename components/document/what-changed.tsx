@@ -58,7 +58,7 @@ function Paragraph({ paragraph }: { paragraph: ParagraphView }) {
       <p dir="auto" className="whitespace-pre-wrap border-ink border-s-2 ps-3">
         {paragraph.runs.map((run, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts of one fixed text, which may repeat
-          <Run key={index} run={run} />
+          <Run key={index} run={run} isInPlace={paragraph.runs[index - 1]?.kind === 'removed'} />
         ))}
       </p>
     );
@@ -75,14 +75,18 @@ function Paragraph({ paragraph }: { paragraph: ParagraphView }) {
   );
 }
 
-function Run({ run: { kind, text } }: { run: RunView }) {
+/** `isInPlace`: it came in the place of the run before, and a blank sets the two apart. */
+function Run({ run: { kind, text }, isInPlace }: { run: RunView; isInPlace: boolean }) {
   if (kind === 'kept') return text;
   const Mark = kind === 'removed' ? 'del' : 'ins';
   return (
-    <Mark className={kind === 'removed' ? 'text-soft' : 'underline decoration-2 underline-offset-4'}>
-      <span className="sr-only">{kind === 'removed' ? 'went: ' : 'came: '}</span>
-      {text}
-    </Mark>
+    <>
+      {isInPlace && ' '}
+      <Mark className={kind === 'removed' ? 'text-soft' : 'underline decoration-2 underline-offset-4'}>
+        <span className="sr-only">{kind === 'removed' ? 'went: ' : 'came: '}</span>
+        {text}
+      </Mark>
+    </>
   );
 }
 
