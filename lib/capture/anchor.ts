@@ -1,5 +1,5 @@
 import type { Anchored } from '@/lib/domain/anchored';
-import { standsIn } from '@/lib/domain/code-points';
+import { codePointsOf, standsIn } from '@/lib/domain/code-points';
 import { usageIn } from '@/lib/domain/passage/telling-words';
 import type { Quote } from '@/lib/domain/record';
 import {
@@ -33,16 +33,23 @@ export function anchorQuotes(
   after: string,
   language = '',
 ): readonly Anchored[] {
+  // Nothing was changed: of several passages that are alike, it is the one that it was.
+  if (before === after) return whereTheyStood(quotes, before);
   const [was, now] = [passageText(before), passageText(after)];
   const went = whereItWent(was, now);
   const usage = usageIn([was, now], language);
   let searches = 0;
   return quotes.map((quote) => {
-    if (!standsIn(was.points, quote)) return { found: 'lost', why: 'not in the earlier text', differs: [] };
-    // Nothing was changed: of several passages that are alike, it is the one that it was.
-    if (before === after) return { found: 'exact', quote };
+    if (!standsIn(was.points, quote)) return NOT_THERE;
     return anchorOne(quote, { was, now, usage }, went, () => searches++ < MOST_SEARCHES);
   });
+}
+
+const NOT_THERE: Anchored = { found: 'lost', why: 'not in the earlier text', differs: [] };
+
+function whereTheyStood(quotes: readonly Quote[], text: string): readonly Anchored[] {
+  const points = codePointsOf(text);
+  return quotes.map((quote) => (standsIn(points, quote) ? { found: 'exact', quote } : NOT_THERE));
 }
 
 function anchorOne(

@@ -24,11 +24,7 @@ export function comparedTexts({ before, after, passages, language }: TextsToComp
   const quotes = passages.flatMap(({ start, end }, at) =>
     standing[at] ? [quoteAt(points, points.unitAt(start), points.unitAt(end))] : [],
   );
-  // In the same text each stands where it stood.
-  const anchored: Anchored[] =
-    before === after
-      ? quotes.map((quote) => ({ found: 'exact', quote }))
-      : [...anchorQuotes(quotes, before, after, language)];
+  const anchored = [...anchorQuotes(quotes, before, after, language)];
   return {
     changes: foldedChanges(changedText(before, after)),
     quotes: standing.map((stands) => (stands ? anchored.shift() : undefined) ?? NOT_THERE),
