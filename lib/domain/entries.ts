@@ -56,5 +56,6 @@ export type EntryProblem = {
     | 'in a circle'
     | 'not this role'
     | 'short name taken'
-    | 'not in the document';
+    | 'not in the document'
+    | 'redacted';
 };

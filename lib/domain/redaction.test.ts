@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, isRedactable, REDACTABLE, revisionOf } from './redaction';
+import { addressOf, isRedactable, REDACTABLE, REDACTED, redactedField, revisionOf } from './redaction';
 import { REVIEWED } from './review';
 
 test('the texts of every kind of revision can be redacted', () => {
@@ -17,4 +17,14 @@ test('what has an address that may hold a name', () => {
 
 test.each(['statement', 'rendering', 'constructor', ''])('"%s" cannot be redacted', (word) => {
   expect(isRedactable(word)).toBe(false);
+});
+
+test.each([
+  ['words', { note: 'A note.', wording: { words: REDACTED, language: 'en', kind: 'paraphrase' } }, 'wording'],
+  ['a value in words', { content: { form: 'stated', value: { type: 'text', text: ` ${REDACTED}\n` } } }, 'content'],
+  ['the label of an option', { options: [{ label: 'Kyiv' }, { label: REDACTED, aliases: [] }] }, 'options'],
+  ['a quote of what others blacked out', { evidence: [{ document: 'd', quote: { exact: REDACTED } }] }, undefined],
+  ['words about a redaction', { title: `The ${REDACTED} report`, place: undefined, side: null }, undefined],
+])('%s: the field that stands for what was redacted', (_, entry, field) => {
+  expect(redactedField(entry)).toBe(field);
 });

@@ -42,3 +42,16 @@ export const addressOf = (kind: Redactable): (typeof OF_IDENTITIES)[number] | un
 
 /** What stands in place of a text that was redacted. */
 export const REDACTED = '[redacted]';
+
+/**
+ * The first field of an entry that says of itself only that a text was redacted, by its name in the entry; none where every
+ * text is somebody's. Evidence is left out: a document may have been blacked out by others.
+ */
+export function redactedField({ evidence: _others, ...entry }: Readonly<Record<string, unknown>>): string | undefined {
+  return Object.keys(entry).find((field) => hasTombstone(entry[field]));
+}
+
+function hasTombstone(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === REDACTED;
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasTombstone);
+}

@@ -53,6 +53,17 @@ export async function redactableRevision(
   return rows[0];
 }
 
+/**
+ * Whether anything that a revision of what was said had is redacted: its own texts, its words, or a quote of its evidence.
+ * Read once more, it would say less than it did.
+ */
+export async function hasRedacted(db: Transaction, kind: 'statement' | 'rendering', id: string): Promise<boolean> {
+  const gone = { redactedAt: { not: null } };
+  const where = { id, OR: [gone, { wording: gone }, { evidence: { some: { quote: gone } } }] };
+  const many = kind === 'statement' ? db.statementRevision.count({ where }) : db.renderingRevision.count({ where });
+  return (await many) > 0;
+}
+
 /** The entry by which a revision was published, with its salt. */
 export async function entryOfPublishing(
   db: Transaction,

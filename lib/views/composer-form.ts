@@ -5,8 +5,11 @@ import { listText } from './figures';
 import type { StepRefused } from './refusal-text';
 
 /** Fields of the composer that a refusal may be about, beside those of the method. */
-const FIELDS = ['claim', 'reason', 'documents', 'grade'];
-const NAMES = { source: 'sources', evidence: 'documents', credibility: 'grade' };
+const FIELDS = ['claim', 'reason', 'documents', 'grade', 'words', 'said', 'about', 'hedge', 'note'];
+const NAMES = {
+  ...{ source: 'sources', evidence: 'documents', credibility: 'grade' },
+  ...{ wording: 'words', content: 'said', scope: 'about' },
+};
 
 /** Why what was composed was not written. `relay` is the line of the outlets that is refused, from 0. */
 export function refusedComposition(

@@ -14,6 +14,7 @@ const PROBLEMS: Record<FieldProblem['problem'], string> = {
   'short name taken':
     'Another source in the same event has this name in tables. Give one of the two another short name.',
   'not in the document': 'The document does not have these words at this place. Mark them again.',
+  redacted: 'Two people redacted words of it. They are not written once more: give others.',
   'not this role': 'Your role does not allow you to give a grade or to change it. An editor can.',
 };
 

@@ -2,6 +2,7 @@ import type { PersonId } from '@/lib/domain/person';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { readDeskRendering, statementAt } from '@/lib/store/desk-record';
 import { draftRenderingsOf, renderingsDiscardedFor } from '@/lib/store/desk-table';
+import { hasRedacted } from '@/lib/store/revision-redactions';
 import { type Reviewable, reviewable } from '@/lib/store/steps';
 import type { Transaction } from '@/lib/store/transaction';
 import { type EntryOutcome, isChanged, type ReviseAsked, reviseWithin, type Written, wholeOrNothing } from './entries';
@@ -75,7 +76,7 @@ export async function changeInTable(
 /**
  * Puts statements back as they were in an earlier revision, all of them or none: what was changed or discarded is undone
  * by a further revision, by whoever did it; what was discarded with a statement comes back with it. `back` is the id of the
- * earlier revision.
+ * earlier revision; one of which something was redacted since stays where it is.
  */
 export async function putBackStatements(
   client: PrismaClient,
@@ -97,6 +98,7 @@ export async function putBackStatements(
       }
       const before = await statementAt(tx, thing, back);
       if (before === undefined) return { ok: false, reason: 'no such thing', at };
+      if (await hasRedacted(tx, 'statement', back)) return { ...REDACTED_SINCE, at };
       const { id: _id, ref: _ref, loggedAt: _at, ...entry } = before;
       const outcome = await reviseWithin(tx, { actor, kind: 'statement', entry, thing, seen, reason }, clock);
       if (!outcome.ok) return { ...outcome, at };
@@ -108,6 +110,8 @@ export async function putBackStatements(
   });
 }
 
+const REDACTED_SINCE = { ok: false, reason: { field: 'wording', problem: 'redacted' } } as const;
+
 async function putBackRenderings(
   tx: Transaction,
   { actor, statement, reason }: { actor: PersonId; statement: string; reason: string },
@@ -116,6 +120,7 @@ async function putBackRenderings(
   for (const { thing, seen } of await renderingsDiscardedFor(tx, statement, actor, WITH_STATEMENT)) {
     const before = await readDeskRendering(tx, thing);
     if (before === undefined) continue;
+    if (await hasRedacted(tx, 'rendering', seen.revision)) return REDACTED_SINCE;
     const { id: _id, ref: _ref, ...entry } = before;
     const outcome = await reviseWithin(tx, { actor, kind: 'rendering', entry, thing, seen, reason }, clock);
     if (!outcome.ok) return outcome;

@@ -4,6 +4,7 @@ import { checkEvent } from '@/lib/domain/entry-event';
 import { checkRevisedClaim, checkRevisedEvent } from '@/lib/domain/entry-revised';
 import { checkSource } from '@/lib/domain/entry-source';
 import type { EventRecord } from '@/lib/domain/record';
+import { redactedField } from '@/lib/domain/redaction';
 import type { Reviewed } from '@/lib/domain/review';
 import { readDeskRecord } from '@/lib/store/desk-record';
 import { claimsOfEvent, isOnRecord, placeOf, voicesAbove } from '@/lib/store/entry-places';
@@ -21,7 +22,7 @@ export type Entered<K extends Reviewed = Reviewed> = K extends Reviewed
 
 /**
  * What is wrong with an entry, as the database has the rest now: the method's entry rules, addresses that are taken, what
- * it refers to, and whether this person may grade. `thing` is the id of what is revised, `at` is now. Nothing is wrong:
+ * it refers to, texts that stand for what was redacted, and whether this person may grade. `thing` is the id of what is revised, `at` is now. Nothing is wrong:
  * undefined.
  */
 export async function checkEntry(
@@ -31,6 +32,8 @@ export async function checkEntry(
   thing: string | 'new',
   at: Date,
 ): Promise<EntryFound> {
+  const gone = redactedField(entered.entry);
+  if (gone !== undefined) return { field: gone, problem: 'redacted' };
   switch (entered.kind) {
     case 'event':
       return eventProblem(tx, entered.entry, thing);
