@@ -9,6 +9,7 @@ import type { TableColumns } from '@/components/disagreement/table-columns';
 import { VerdictBadge, VerdictSign } from '@/components/disagreement/verdict-badge';
 import { Who } from '@/components/disagreement/who';
 import { hasUnbroken } from '@/components/disagreement/wrapping';
+import { Confidential } from '@/components/source/confidential';
 import type { DeskCellItem, DeskRow } from '@/lib/views/desk-table';
 import type { RowView } from '@/lib/views/event-view';
 import type { PlacedColumn } from '@/lib/views/table-query';
@@ -99,6 +100,7 @@ const GridCell = memo(function GridCell(props: CellProps) {
   const cell = row.cells[column.key];
   const drafts = items.filter(({ state }) => state !== 'published');
   const mark = markOf(would ?? row, column.key);
+  const confidential = confidentialText(column, items);
   const against = (cell?.against ?? []).map((key) => nameOf.get(key) ?? key);
   return (
     <td
@@ -136,10 +138,17 @@ const GridCell = memo(function GridCell(props: CellProps) {
       )}
       {!typing && cell && <ShortNotes short={cell.short} />}
       {!typing && drafts.map((item) => <Draft key={item.thing} item={item} />)}
+      {(cell || waiting) && !typing && confidential !== undefined && <Confidential says={confidential} />}
       {isAgainst && <span className="sr-only">would be contradicted</span>}
     </td>
   );
 });
+
+/** What of a cell never leaves the desk. */
+function confidentialText({ confidential }: PlacedColumn, items: readonly DeskCellItem[]): string | undefined {
+  if (confidential) return 'confidential source';
+  return items.some(({ isOnConfidential }) => isOnConfidential) ? 'rests on a confidential document' : undefined;
+}
 
 /** Whose draft it is: their initials, and the words for who hears them. */
 function Draft({ item: { initials, says, state } }: { item: DeskCellItem }) {

@@ -65,7 +65,7 @@ export async function findEvidence(member: Member, words: string): Promise<reado
   if (!allowed.ok) return allowed.reason;
   const asked = { words, address: addressOf(words), skip: 0, take: FOUND };
   const { rows } = await findDocuments(deskDatabase(), asked);
-  return rows.map(({ id, title }) => documentChoice({ id, title, isHere: false }));
+  return rows.map((row) => documentChoice({ ...row, isHere: false }));
 }
 
 const ONE_SOURCE = 'A revision is of one statement: name one source.';

@@ -100,7 +100,7 @@ export async function findDocuments(db: Transaction, asked: Asked): Promise<List
   );
 }
 
-export type Choice = { id: string; name: string; slug: string };
+export type Choice = { id: string; name: string; slug: string; confidential: boolean };
 
 /**
  * A name as people write it in small letters, in capitals, and with a capital for each word: a database in the locale C
@@ -115,7 +115,7 @@ function inEachCase(name: string): readonly string[] {
 /** The sources that have this name, short name, name of their own or alias, whatever the case of letters, or this address. */
 export async function sourcesCalled(db: Transaction, name: string): Promise<readonly Choice[]> {
   return db.$queryRaw<Choice[]>`
-    select t.id::text, r.name, t.slug from ${latestOf('source')}
+    select t.id::text, r.name, t.slug, r.confidential from ${latestOf('source')}
     where t.slug = ${name} or (
       array[lower(r.name), lower(r.short_name), lower(r.native_name)]
         || array(select lower(alias) from unnest(r.aliases) alias))
@@ -133,11 +133,11 @@ export async function sourcesOffered(
       ? Prisma.sql`(t.id is null)`
       : Prisma.sql`exists (select 1 from statement s where s.source_id = t.id and s.event_id = ${event}::uuid)`;
   return db.$queryRaw<Choice[]>`
-    select t.id::text, r.name, t.slug from ${latestOf('source')}
+    select t.id::text, r.name, t.slug, r.confidential from ${latestOf('source')}
     order by ${here} desc, lower(r.name), t.id limit ${take}`;
 }
 
-export type DocumentChoice = { id: string; title: string; isHere: boolean };
+export type DocumentChoice = { id: string; title: string; confidential: boolean; isHere: boolean };
 
 /** Documents to choose from: those that are evidence in an event first, then all others; the last logged first in both. */
 export async function documentsOffered(
@@ -145,7 +145,7 @@ export async function documentsOffered(
   { event, take }: { event: string; take: number },
 ): Promise<readonly DocumentChoice[]> {
   const here = await db.$queryRaw<DocumentChoice[]>`
-    select t.id::text, r.title, true as "isHere" from ${latestOf('document')}
+    select t.id::text, r.title, r.confidential, true as "isHere" from ${latestOf('document')}
     where t.id in (
       select e.document_id from statement s
         join statement_revision said on said.statement_id = s.id
@@ -158,7 +158,7 @@ export async function documentsOffered(
       where s.event_id = ${event}::uuid)
     order by t.id desc limit ${take}`;
   const all = await db.$queryRaw<DocumentChoice[]>`
-    select t.id::text, r.title, false as "isHere" from ${latestOf('document')} order by t.id desc limit ${take}`;
+    select t.id::text, r.title, r.confidential, false as "isHere" from ${latestOf('document')} order by t.id desc limit ${take}`;
   const own = new Set(here.map(({ id }) => id));
   return [...here, ...all.filter(({ id }) => !own.has(id))].slice(0, take);
 }

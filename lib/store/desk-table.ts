@@ -24,6 +24,8 @@ export type DeskCellRow = {
   /** Who wrote the latest revision; empty if that was before there were accounts. */
   author: string;
   name: string;
+  /** A document of its evidence is confidential, as that is now. */
+  isOnConfidential: boolean;
 };
 
 /** What was discarded before anybody saw it is in no cell. */
@@ -44,6 +46,11 @@ export async function questionsInOrder(db: Transaction, eventId: string): Promis
   return rows.map(({ id }) => id);
 }
 
+/** Evidence of confidential documents. One that is older than the revisions of documents says it in its own column. */
+const CONFIDENTIAL = Prisma.sql`evidence e join document d on d.id = e.document_id
+  where coalesce((select r.confidential from document_revision r where r.document_id = d.id order by r.number desc limit 1),
+    d.confidential)`;
+
 /** What the cells of some questions have, in the order in which it was logged. */
 export async function cellsOn(
   db: Transaction,
@@ -53,7 +60,10 @@ export async function cellsOn(
   return db.$queryRaw<DeskCellRow[]>`
     select kind::text, thing_id::text as thing, claim_id::text as claim, source_id::text as source, state::text,
       standing::text, revision_id::text as revision, version, coalesce(author_id::text, '') as author,
-      coalesce(p.name, '') as name
+      coalesce(p.name, '') as name,
+      case kind when 'statement' then exists (select 1 from ${CONFIDENTIAL} and e.statement_revision_id = revision_id)
+        when 'rendering' then exists (select 1 from ${CONFIDENTIAL} and e.rendering_revision_id = revision_id)
+        else false end as "isOnConfidential"
     from desk_item left join person p on p.id = author_id
     where ${shownAtDesk(eventId)} and claim_id = any (${[...claims]}::uuid[])
     order by thing_id`;

@@ -115,6 +115,7 @@ export function columnView(
       : { reliability: RELIABILITY[reliability.grade], reliabilityReason: reliability.reason }),
     ...(fidelity !== undefined && fidelity.total > 0 && { fidelity: fidelityText(fidelity) }),
     filled,
+    ...(source.confidential && { confidential: true }),
   };
 }
 

@@ -12,6 +12,7 @@ import type { NotRead } from '@/lib/domain/value-reader/reading';
 import { assessClaim } from '@/lib/domain/verdict';
 import { noMomentText } from '@/lib/schemas/time-words';
 import { momentText } from './dates';
+import { CONFIDENTIAL, sourceChoice } from './entry-values';
 import { figureText, rangeText } from './figures';
 import { entryRefusalText } from './refusal-text';
 import { saidOnce } from './said-clause';
@@ -48,13 +49,14 @@ export type QuestionView = ChoiceView & {
 
 export function composerView(
   { event, claims }: { event: Event; claims: readonly Claim[] },
-  sources: readonly { name: string }[],
-  documents: readonly { id: string; title: string; isHere: boolean }[],
+  sources: readonly Parameters<typeof sourceChoice>[0][],
+  documents: readonly Parameters<typeof documentChoice>[0][],
 ): ComposerView {
   return {
     event: { id: event.id, title: event.title, zone: event.zone },
     questions: claims.map(questionView),
-    sources: [...new Set(sources.map(({ name }) => name))],
+    // A name that two have is told apart once it is typed; that one of them is confidential is told before.
+    sources: [...new Set(sources.map((source) => (source.confidential ? sourceChoice(source) : source.name)))],
     documents: documents.map(documentChoice),
   };
 }
@@ -73,9 +75,11 @@ export const questionView = (claim: Claim): QuestionView => ({
 const HERE = 'Evidence in this event, newest first';
 const ELSEWHERE = 'Other documents, newest first';
 
-export const documentChoice = ({ id, title, isHere }: { id: string; title: string; isHere: boolean }): ChoiceView => ({
+type OfferedDocument = { id: string; title: string; confidential: boolean; isHere: boolean };
+
+export const documentChoice = ({ id, title, confidential, isHere }: OfferedDocument): ChoiceView => ({
   value: id,
-  label: title,
+  label: confidential ? `${title} · ${CONFIDENTIAL}` : title,
   group: isHere ? HERE : ELSEWHERE,
 });
 

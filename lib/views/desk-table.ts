@@ -42,6 +42,8 @@ export type DeskCellItem = {
   /** "MO"; none of what is published, or was logged before there were accounts. */
   initials?: string;
   isMine: boolean;
+  /** It rests on a document that never leaves the desk. */
+  isOnConfidential?: true;
 };
 
 /** One thing in a cell, as the desk's lists have it. */
@@ -56,6 +58,7 @@ type CellThing = {
   version: number;
   author: string;
   name: string;
+  isOnConfidential: boolean;
 };
 
 type Asked = {
@@ -128,7 +131,7 @@ function filledColumns(
 const FILLED = { against: [] } as const;
 
 const sourcesByColumn = (sources: Iterable<Source>): DeskTableView['sources'] =>
-  Object.fromEntries([...sources].map(({ id, slug, name }) => [slug, { id, choice: sourceChoice({ name, slug }) }]));
+  Object.fromEntries([...sources].map((source) => [source.slug, { id: source.id, choice: sourceChoice(source) }]));
 
 function itemsOf(
   things: readonly CellThing[],
@@ -160,7 +163,7 @@ export const STATES: Readonly<Record<RevisionState, DeskCellItem['state']>> = {
 };
 
 function cellItem(of: CellThing, ref: string | undefined, person: string): DeskCellItem {
-  const { kind, thing, state, revision, version, author, name } = of;
+  const { kind, thing, state, revision, version, author, name, isOnConfidential } = of;
   const shown = STATES[state];
   const isMine = author === person;
   return {
@@ -172,6 +175,7 @@ function cellItem(of: CellThing, ref: string | undefined, person: string): DeskC
     says: saysText(shown, isMine, name),
     ...(shown !== 'published' && name !== '' && { initials: initialsOf(name) }),
     isMine,
+    ...(isOnConfidential && { isOnConfidential }),
   };
 }
 

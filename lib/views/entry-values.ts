@@ -154,5 +154,11 @@ export const searchValues = ({ claim, places, until, note }: Search, source: str
   ...(note !== undefined && { note }),
 });
 
-/** How a form names a source: by its name and its address, which tells apart two of one name. */
-export const sourceChoice = ({ name, slug }: { name: string; slug: string }): string => `${name} · ${slug}`;
+/** How a form names a source: by its name and its address, which tells apart two of one name. A confidential one says so. */
+export const sourceChoice = ({ name, slug, confidential }: NamedSource): string =>
+  [name, ...(confidential ? [CONFIDENTIAL] : []), slug].join(' · ');
+
+type NamedSource = { name: string; slug: string; confidential: boolean };
+
+/** What stands at a source or a document that never leaves the desk. */
+export const CONFIDENTIAL = 'confidential';

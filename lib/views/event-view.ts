@@ -109,6 +109,8 @@ export type ColumnView = {
   fidelity?: string;
   /** The number of claims on which it has something. */
   filled: number;
+  /** It never leaves the desk: only the desk's own table has such a column. */
+  confidential?: true;
 };
 
 export type RowView = {

@@ -1,0 +1,15 @@
+/**
+ * A lock, with what is confidential in words. Colour alone tells nothing here; `seen` shows the words beside the lock, which
+ * are otherwise for who hears them or points at it.
+ */
+export function Confidential({ says, seen = false }: { says: string; seen?: boolean }) {
+  return (
+    <span className="confidential" title={seen ? undefined : says}>
+      <svg viewBox="0 0 10 12" width="10" height="12" aria-hidden="true" fill="none" stroke="currentColor">
+        <rect x="0.5" y="5" width="9" height="6.5" fill="currentColor" />
+        <path d="M2.5 5V3a2.5 2.5 0 0 1 5 0v2" strokeWidth="1.4" />
+      </svg>
+      <span className={seen ? undefined : 'sr-only'}> {says}</span>
+    </span>
+  );
+}
