@@ -1,6 +1,6 @@
 import type { JobKind, PrismaClient } from '@/lib/platform/generated/client';
 import { log } from '@/lib/platform/log';
-import { endJob, giveJobBack, renewLease, type TakenJob, takeJob } from '@/lib/store/jobs';
+import { endJob, giveJobBack, hasLease, renewLease, type TakenJob, takeJob } from '@/lib/store/jobs';
 import type { Transaction } from '@/lib/store/transaction';
 
 /** What a run may be told, and what it tells. `progress` takes percent. */
@@ -84,8 +84,10 @@ async function ended(client: PrismaClient, job: TakenJob, worked: Worked): Promi
     await client.$transaction(
       async (tx) => {
         const end = worked.ok ? ({ state: 'done' } as const) : ({ state: 'failed', reason: worked.reason } as const);
-        if (!(await endJob(tx, job, end))) throw new LeaseLost();
+        if (!(await hasLease(tx, job))) throw new LeaseLost();
+        // Who changes a capture locks it before its jobs; so does this.
         await worked.write?.(tx);
+        if (!(await endJob(tx, job, end))) throw new LeaseLost();
       },
       { maxWait: 20_000, timeout: 60_000 },
     );

@@ -70,6 +70,11 @@ export async function readCapture(db: Transaction, id: string) {
   return row ?? undefined;
 }
 
+/** Locks a capture until the transaction ends: what is decided by its row is true until then. Before its jobs. */
+export async function lockCapture(tx: Transaction, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "capture" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
+}
+
 /** Captures of a person that are neither kept nor thrown away, the latest first. */
 export function openCaptures(db: Transaction, person: PersonId, most: number) {
   const select = { id: true, way: true, name: true, address: true, read: true, createdAt: true } as const;
@@ -92,14 +97,19 @@ export function readCaptureBytes(db: Transaction, id: string) {
   });
 }
 
-/** Writes a part of a file. One that is there already stays: an answer may have been lost on the way. */
+/**
+ * Writes a part of a file. One that is there already stays: an answer may have been lost on the way. Of a file that is
+ * whole by now, or thrown away, nothing is written.
+ */
 export async function insertPart(
   db: Transaction,
   capture: string,
   number: number,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<void> {
-  await db.capturePart.createMany({ data: [{ captureId: capture, number, bytes }], skipDuplicates: true });
+  await db.$executeRaw`INSERT INTO "capture_part" ("capture_id", "number", "bytes")
+    SELECT "id", ${number}::int, ${bytes} FROM "capture" WHERE "id" = ${capture}::uuid AND "ended_at" IS NULL AND "sha256" IS NULL FOR SHARE
+    ON CONFLICT DO NOTHING`;
 }
 
 /** The numbers of the parts that are there. */
@@ -138,11 +148,11 @@ export type CameIn = {
   timeStamp?: Uint8Array<ArrayBuffer>;
 };
 
-/** Writes what came, pasted or from an address. */
+/** Writes what came, pasted or from an address, unless it was thrown away meanwhile. */
 export async function writeCameIn(db: Transaction, id: string, came: CameIn): Promise<void> {
   const { bytes, sha256, at, toldType, finalAddress, answer, warc, timeStamp } = came;
-  await db.capture.update({
-    where: { id },
+  await db.capture.updateMany({
+    where: { id, endedAt: null },
     data: {
       bytes,
       sha256,
@@ -153,7 +163,6 @@ export async function writeCameIn(db: Transaction, id: string, came: CameIn): Pr
       ...(warc !== undefined && { warc }),
       ...(timeStamp !== undefined && { timeStamp }),
     },
-    select: { id: true },
   });
 }
 

@@ -52,6 +52,11 @@ export async function renewLease(
   return row.stop ? 'stop' : 'go on';
 }
 
+/** Whether this run has its job still. It may lose it at any time: only `endJob` decides. */
+export async function hasLease(db: Transaction, { id, lease }: TakenJob): Promise<boolean> {
+  return (await db.job.count({ where: { id, lease } })) === 1;
+}
+
 export type JobEnd = { state: 'done' } | { state: 'stopped' } | { state: 'failed'; reason: string };
 
 /**

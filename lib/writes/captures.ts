@@ -14,6 +14,7 @@ import {
   insertPart,
   isCaptured,
   joinParts,
+  lockCapture,
   type NewCapture,
   readCapture,
   writeCameIn,
@@ -49,6 +50,23 @@ async function own(
   const row = await readCapture(db, capture);
   if (row === undefined || row.personId !== actor) return refused('no such thing');
   return row.endedAt === null ? { ok: true, row } : refused('ended');
+}
+
+/** Does something with a capture of the actor that is not ended, and that nothing else ends or changes meanwhile. */
+async function withOwn(
+  client: PrismaClient,
+  asked: Own,
+  clock: Clock,
+  work: (tx: Transaction, row: NonNullable<CaptureRow>) => Promise<CaptureOutcome>,
+): Promise<CaptureOutcome> {
+  return client.$transaction(
+    async (tx) => {
+      await lockCapture(tx, asked.capture);
+      const found = await own(tx, asked, clock);
+      return found.ok ? work(tx, found.row) : found;
+    },
+    { maxWait: 20_000, timeout: 60_000 },
+  );
 }
 
 /** What was pasted, a file whose parts are to come, or an address to ask. */
@@ -119,19 +137,13 @@ export async function takePart(
 
 /** Puts a file together once all its parts are there, and asks that it is read. */
 export async function finishFile(client: PrismaClient, asked: Own, clock: Clock): Promise<CaptureOutcome> {
-  const found = await own(client, asked, clock);
-  if (!found.ok) return found;
-  const { way, size, sha256 } = found.row;
-  if (sha256 !== null) return { ok: true };
-  if (way !== 'file' || size === null) return refused('another part');
-  return client.$transaction(
-    async (tx) => {
-      if (!(await joinParts(tx, asked.capture, size))) return refused('not whole');
-      await enqueueJob(tx, 'read_text', asked.capture);
-      return { ok: true };
-    },
-    { maxWait: 20_000, timeout: 60_000 },
-  );
+  return withOwn(client, asked, clock, async (tx, { way, size, sha256 }) => {
+    if (sha256 !== null) return { ok: true };
+    if (way !== 'file' || size === null) return refused('another part');
+    if (!(await joinParts(tx, asked.capture, size))) return refused('not whole');
+    await enqueueJob(tx, 'read_text', asked.capture);
+    return { ok: true };
+  });
 }
 
 /** Asks that what runs for a capture stops. */
@@ -148,27 +160,23 @@ export async function runAgain(
   asked: Own & { encoding?: string; despiteRobots?: true },
   clock: Clock,
 ): Promise<CaptureOutcome> {
-  const found = await own(client, asked, clock);
-  if (!found.ok) return found;
-  const { sha256, way } = found.row;
-  if (sha256 === null && way !== 'address') return refused('not whole');
-  await client.$transaction(async (tx) => {
+  return withOwn(client, asked, clock, async (tx, { sha256, way }) => {
+    if (sha256 === null && way !== 'address') return refused('not whole');
     if (asked.encoding !== undefined) await writeEncoding(tx, asked.capture, asked.encoding);
     if (asked.despiteRobots) await writeDespiteRobots(tx, asked.capture);
     await enqueueJob(tx, sha256 === null ? 'capture_address' : 'read_text', asked.capture);
+    return { ok: true };
   });
-  return { ok: true };
 }
 
 /** Throws a capture away: nothing of it is left. */
 export async function discardCapture(client: PrismaClient, asked: Own, clock: Clock): Promise<CaptureOutcome> {
-  const found = await own(client, asked, clock);
-  if (!found.ok) return found.reason === 'ended' ? { ok: true } : found;
-  await client.$transaction(async (tx) => {
+  const outcome = await withOwn(client, asked, clock, async (tx) => {
     await stopJobs(tx, asked.capture);
     await endCapture(tx, asked.capture, new Date(clock().epochMilliseconds), null);
+    return { ok: true };
   });
-  return { ok: true };
+  return !outcome.ok && outcome.reason === 'ended' ? { ok: true } : outcome;
 }
 
 export type KeepAsked = Own & {
@@ -183,6 +191,7 @@ export type KeepOutcome = EntryOutcome | { ok: false; reason: CaptureRefusal } |
 export async function keepCapture(client: PrismaClient, asked: KeepAsked, clock: Clock): Promise<KeepOutcome> {
   let kept: KeepOutcome | undefined;
   const outcome = await wholeOrNothing(client, async (tx) => {
+    await lockCapture(tx, asked.capture);
     const found = await own(tx, asked, clock);
     if (!found.ok) {
       const before = found.reason === 'ended' && (await readCapture(tx, asked.capture))?.documentId;
