@@ -62,6 +62,7 @@ describe('what keeps to none of it is wrong', () => {
     ['a text without a text', told(facts, '')],
     ['a text longer than any', told(facts, 'a', 8_000_001)],
     ['a text that is not clean', told(facts, 'a\0b')],
+    ['facts that the database refuses', told({ ...facts, title: 'a\0b' }, 'a')],
     ['facts that are too long', told({ ...facts, title: 'x'.repeat(1001) }, 'a')],
   ])('%s', (_name, { isWrong, read: none }) => expect({ isWrong, none }).toEqual({ isWrong: true, none: undefined }));
 

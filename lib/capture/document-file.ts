@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ENCODING_FROM, MEDIA_TYPES, TEXT_REFUSALS } from '@/lib/domain/document-text';
+import { isCleanText } from './clean-text';
 
 /** What is told about a document's bytes: the name of the file, the type that a browser or a server says, what the editor chose. */
 export const toldFacts = z.object({
@@ -11,7 +12,7 @@ export const toldFacts = z.object({
 
 export type ToldFacts = z.infer<typeof toldFacts>;
 
-const fact = z.string().min(1).max(1000).optional();
+const fact = z.string().min(1).max(1000).refine(isCleanText).optional();
 
 /** What was read, without its text. */
 export const readFacts = z.discriminatedUnion('ok', [
