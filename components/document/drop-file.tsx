@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
-import { MOST_BYTES } from '@/lib/domain/file-parts';
+import { MOST_BYTES, type PartThere } from '@/lib/domain/file-parts';
 import { Progress } from './progress';
 import { sendFile } from './send-file';
 
@@ -11,7 +11,7 @@ type Props = {
   /** The document that is captured again. */
   again?: string;
   /** A file that did not come whole: it goes on from there. */
-  begun?: { capture: string; size: number; there: readonly number[] };
+  begun?: { capture: string; size: number; there: readonly PartThere[] };
 };
 
 const MOST = `${MOST_BYTES / 1024 / 1024} MB`;
@@ -26,21 +26,23 @@ export function DropFile({ event, again, begun }: Props) {
   const [percent, setPercent] = useState(0);
   const [problem, setProblem] = useState<string>();
   const [isOver, setOver] = useState(false);
-  const [left, setLeft] = useState(begun);
+  const [left, setLeft] = useState<{ capture: string; file: File }>();
   const stop = useRef<AbortController>(undefined);
   const sending = file !== undefined && problem === undefined;
 
   const send = async (chosen: File) => {
     setProblem(undefined);
-    const wrong = wrongWith(chosen, left?.size);
+    const wrong = wrongWith(chosen, begun?.size);
     setFile(chosen);
     if (wrong) return setProblem(wrong);
     stop.current = new AbortController();
+    // A file that was stopped here goes on; what the desk has of it is sent again, and compared.
+    const goesOn = begun ?? (left && isSame(left.file, chosen) ? { capture: left.capture, there: [] } : undefined);
     const sent = await sendFile({
       file: chosen,
       ...(event !== undefined && { event }),
       ...(again !== undefined && { again }),
-      ...(left && { begun: left }),
+      ...(goesOn && { begun: goesOn }),
       signal: stop.current.signal,
       onProgress: setPercent,
     });
@@ -49,8 +51,7 @@ export function DropFile({ event, again, begun }: Props) {
       router.refresh();
       return;
     }
-    // What is there stays there: the desk takes a part twice.
-    if (sent.capture !== undefined) setLeft({ capture: sent.capture, size: chosen.size, there: [] });
+    setLeft(sent.capture === undefined ? undefined : { capture: sent.capture, file: chosen });
     setProblem(sent.words);
   };
 
@@ -115,7 +116,7 @@ export function DropFile({ event, again, begun }: Props) {
       {problem !== undefined && (
         <div role="alert" className="mt-4 border-disputed border-l-4 bg-disputed-wash px-3 py-2 text-[0.9375rem]">
           <p>{problem}</p>
-          {file && wrongWith(file, left?.size) === undefined && (
+          {file && wrongWith(file, begun?.size) === undefined && (
             <p className="mt-1">
               <button type="button" onClick={() => send(file)} className="underline underline-offset-4">
                 Go on with {file.name}
@@ -127,6 +128,9 @@ export function DropFile({ event, again, begun }: Props) {
     </div>
   );
 }
+
+const isSame = (one: File, other: File): boolean =>
+  one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
 
 /** What is seen of a file before anything is sent. */
 function wrongWith({ name, size }: File, expected: number | undefined): string | undefined {

@@ -1,8 +1,11 @@
-import { PART_BYTES, partLength, partsOf } from '@/lib/domain/file-parts';
+import { PART_BYTES, type PartThere, partLength, partsOf } from '@/lib/domain/file-parts';
 
 const AT = '/desk/documents/captures';
 
-/** What became of a file on its way in. `words` is what the desk said, or that it was not reached. */
+/**
+ * What became of a file on its way in. `words` is what the desk said, or that it was not reached. With `capture` it can
+ * go on with the same file.
+ */
 export type FileSent = { ok: true; capture: string } | { ok: false; words: string; capture?: string };
 
 export type FileOnItsWay = {
@@ -11,7 +14,7 @@ export type FileOnItsWay = {
   /** The document that is captured again. */
   again?: string;
   /** A file whose first parts are there already. */
-  begun?: { capture: string; there: readonly number[] };
+  begun?: { capture: string; there: readonly PartThere[] };
   signal: AbortSignal;
   /** Told in percent. */
   onProgress: (percent: number) => void;
@@ -22,24 +25,38 @@ const NOT_REACHED = 'The desk was not reached. Nothing is lost: go on when the c
 /** How often a part is sent again after a connection was cut, and how long is waited before, in milliseconds. */
 const PAUSES = [500, 2_000, 5_000];
 
-/** Sends a file in parts of half a megabyte, one after the other; those that are there are not sent again. */
+/**
+ * Sends a file in parts of half a megabyte, one after the other. Those that are there and the same are not sent again; one
+ * that differs is sent, and refused by the desk, since it is of another file.
+ */
 export async function sendFile({ file, event, again, begun, signal, onProgress }: FileOnItsWay): Promise<FileSent> {
   const asked = { name: file.name, type: file.type, size: file.size, event: event ?? null, again };
   const first = begun ? { ok: true as const, capture: begun.capture } : await begin(asked, signal);
   if (!first.ok) return first;
   const { capture } = first;
-  const there = new Set(begun?.there);
+  const there = new Map(begun?.there.map((one) => [one.number, one.sha256]));
   for (let number = 0; number < partsOf(file.size); number += 1) {
     onProgress((100 * number) / partsOf(file.size));
-    if (there.has(number)) continue;
     const from = number * PART_BYTES;
-    const part = file.slice(from, from + partLength(file.size, number));
+    const part = await bytesOf(file.slice(from, from + partLength(file.size, number)));
+    if (part === undefined)
+      return { ok: false, words: `${file.name} has changed, or is not there any more. Choose it again.` };
+    if (there.has(number) && there.get(number) === (await hashOf(part))) continue;
     const sent = await posted(`${AT}/${capture}/parts/${number}`, part, signal);
     if (!sent.ok) return { ...sent, capture };
   }
   onProgress(100);
   const ended = await posted(`${AT}/${capture}/end`, undefined, signal);
   return ended.ok ? { ok: true, capture } : { ...ended, capture };
+}
+
+/** Undefined where the file is not as it was when it was chosen: a browser does not read it then. */
+const bytesOf = (part: Blob): Promise<ArrayBuffer | undefined> => part.arrayBuffer().catch(() => undefined);
+
+/** Undefined where the browser does not offer it: over http, but for this machine. */
+async function hashOf(bytes: ArrayBuffer): Promise<string | undefined> {
+  const hash = await globalThis.crypto?.subtle?.digest('SHA-256', bytes);
+  return hash && Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function begin(asked: object, signal: AbortSignal): Promise<FileSent> {

@@ -24,7 +24,8 @@ const STATUS: Partial<Record<CaptureRefusal, number>> = {
   'no such thing': 404,
   ended: 410,
   'too large': 413,
-  'not whole': 409,
+  'another file': 409,
+  'parts missing': 409,
 };
 
 const refusedFor = (reason: CaptureRefusal) => refused(STATUS[reason] ?? 400, captureRefusalText(reason));
@@ -45,7 +46,7 @@ export async function receiveFile(request: Request): Promise<Response> {
   const person = await sender();
   if (person instanceof Response) return person;
   const asked = fileAsked.safeParse(await request.json().catch(() => undefined));
-  if (!asked.success) return refused(400, captureRefusalText('another part'));
+  if (!asked.success) return refused(400, captureRefusalText('no file'));
   const { name, type, size, event, again } = asked.data;
   const of = event === null || event === undefined ? {} : { event };
   const begun = await beginCapture(

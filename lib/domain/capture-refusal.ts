@@ -1,7 +1,16 @@
 import type { Refusal } from './permission';
 
 /** Why something cannot be done with a capture, beside who asks. `lib/views/capture` says it. */
-export type CaptureProblem = 'no such thing' | 'ended' | 'too large' | 'empty' | 'another part' | 'not whole';
+export type CaptureProblem =
+  | 'no such thing'
+  | 'ended'
+  | 'too large'
+  | 'empty'
+  | 'no file'
+  | 'another part'
+  | 'another file'
+  | 'parts missing'
+  | 'not whole';
 
 export type CaptureRefusal = Refusal | CaptureProblem;
 

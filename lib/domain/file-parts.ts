@@ -6,6 +6,9 @@ export const MOST_BYTES = TEXT_LIMITS.bytes;
 /** What a file is sent in, in bytes: one part is less than a form may have. */
 export const PART_BYTES = 512 * 1024;
 
+/** A part that the desk has: its number, and the SHA-256 of its bytes in hexadecimal. */
+export type PartThere = { number: number; sha256: string };
+
 /** How many parts a file of this size in bytes has. */
 export const partsOf = (size: number): number => Math.ceil(size / PART_BYTES);
 

@@ -1,3 +1,4 @@
+import type { PartThere } from '@/lib/domain/file-parts';
 import { can } from '@/lib/domain/permission';
 import type { Member } from '@/lib/domain/person';
 import { deskDatabase } from '@/lib/platform/db';
@@ -5,7 +6,7 @@ import {
   type CaptureRow,
   captureText,
   openCaptures,
-  partsThere,
+  partHashes,
   readCapture,
   type SameDocument,
   sameDocuments,
@@ -23,7 +24,7 @@ export type CapturePage =
       ok: true;
       view: CaptureView;
       same: readonly SameDocument[];
-      parts?: { size: number; there: readonly number[] };
+      parts?: { size: number; there: readonly PartThere[] };
       /** Of a document that is captured again, once it was read. */
       again?: WhatChanged;
     }
@@ -65,7 +66,7 @@ export async function readCapturePage(member: Member, id: string, mostMended: nu
     same: legibleView(same.filter((one) => one.id !== row.againOfId)),
     ...(again && { again }),
     ...(view.state === 'on its way' &&
-      row.size !== null && { parts: { size: row.size, there: await partsThere(db, id) } }),
+      row.size !== null && { parts: { size: row.size, there: await partHashes(db, id) } }),
   };
 }
 

@@ -1,7 +1,6 @@
 import './without-eval';
 import { z } from 'zod';
 import { ENCODINGS } from '@/lib/domain/document-text';
-import { MOST_BYTES } from '@/lib/domain/file-parts';
 import { typed, typedText } from './typed';
 import { count } from './whole-number';
 
@@ -52,12 +51,9 @@ export const againForm = z.object({
 export const fileAsked = z.object({
   event: event.nullable(),
   again,
-  name: z.string().min(1).max(500),
-  type: z.string().max(200),
-  size: z
-    .int()
-    .min(1)
-    .max(MOST_BYTES * 1000),
+  name: typedText(1, 'A file has a name.', 500, 'The name of a file has at most 500 characters.'),
+  type: typed(200, 'The type of a file has at most 200 characters.'),
+  size: z.int(),
 });
 
 /** The number of a part in an address. */

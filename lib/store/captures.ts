@@ -1,4 +1,4 @@
-import { partLength, partsOf } from '@/lib/domain/file-parts';
+import { type PartThere, partLength, partsOf } from '@/lib/domain/file-parts';
 import type { PersonId } from '@/lib/domain/person';
 import type { CaptureWay } from '@/lib/platform/generated/client';
 import type { Transaction } from './transaction';
@@ -100,16 +100,27 @@ export function readCaptureBytes(db: Transaction, id: string) {
 /**
  * Writes a part of a file. One that is there already stays: an answer may have been lost on the way. Of a file that is
  * whole by now, or thrown away, nothing is written.
+ * @returns false where another part is there already: it was of another file
  */
 export async function insertPart(
   db: Transaction,
   capture: string,
   number: number,
   bytes: Uint8Array<ArrayBuffer>,
-): Promise<void> {
-  await db.$executeRaw`INSERT INTO "capture_part" ("capture_id", "number", "bytes")
+): Promise<boolean> {
+  const written = await db.$executeRaw`INSERT INTO "capture_part" ("capture_id", "number", "bytes")
     SELECT "id", ${number}::int, ${bytes} FROM "capture" WHERE "id" = ${capture}::uuid AND "ended_at" IS NULL AND "sha256" IS NULL FOR SHARE
     ON CONFLICT DO NOTHING`;
+  if (written === 1) return true;
+  const [there] = await db.$queryRaw<{ isSame: boolean }[]>`
+    SELECT "bytes" = ${bytes} AS "isSame" FROM "capture_part" WHERE "capture_id" = ${capture}::uuid AND "number" = ${number}`;
+  return there?.isSame ?? true;
+}
+
+/** The parts that are there, so that whoever goes on with a file knows that it is the same. */
+export function partHashes(db: Transaction, capture: string): Promise<readonly PartThere[]> {
+  return db.$queryRaw<PartThere[]>`
+    SELECT "number", encode(sha256("bytes"), 'hex') AS "sha256" FROM "capture_part" WHERE "capture_id" = ${capture}::uuid ORDER BY "number"`;
 }
 
 /** The numbers of the parts that are there. */

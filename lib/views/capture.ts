@@ -16,7 +16,11 @@ const WORDS: Record<CaptureProblem, string> = {
   ended: 'This was kept or thrown away already.',
   'too large': `This is more than ${MOST_BYTES / 1024 / 1024} MB, the most that is kept of one document.`,
   empty: 'This is empty.',
+  'no file': 'This is not taken as a file: its name has no characters, or more than 500.',
   'another part': 'This part does not belong to the file. Choose the file again.',
+  'another file':
+    'This is not the file that was begun: something else stands in it. Throw away what was begun, or choose that file.',
+  'parts missing': 'The file is not here yet. Choose it again: it goes on where it stopped.',
   'not whole': 'It was not read yet. Wait until it was, then keep it.',
 };
 

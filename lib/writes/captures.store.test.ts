@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MOST_BYTES, PART_BYTES, partsOf } from '@/lib/domain/file-parts';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
-import { partsThere, readCapture, sameDocuments, writeRead } from '@/lib/store/captures';
+import { partHashes, partsThere, readCapture, sameDocuments, writeRead } from '@/lib/store/captures';
 import { endJob, lastJob, takeJob } from '@/lib/store/jobs';
 import {
   beginCapture,
@@ -68,7 +68,7 @@ describe('a file comes in parts', () => {
     for (const number of [...numbers.filter((one) => one !== 1).toReversed(), 0]) {
       expect(await takePart(db.client, { ...own, number, bytes: part(number) }, clock)).toEqual({ ok: true });
     }
-    expect(await finishFile(db.client, own, clock)).toEqual({ ok: false, reason: 'not whole' });
+    expect(await finishFile(db.client, own, clock)).toEqual({ ok: false, reason: 'parts missing' });
     expect(await partsThere(db.client, capture)).toEqual(numbers.filter((one) => one !== 1));
     await takePart(db.client, { ...own, number: 1, bytes: part(1) }, clock);
     expect(await finishFile(db.client, own, clock)).toEqual({ ok: true });
@@ -94,6 +94,17 @@ describe('a file comes in parts', () => {
       expect(await takePart(db.client, { actor: reporter, capture, number, bytes: sent }, clock)).toEqual(refused);
     }
     expect(await partsThere(db.client, capture)).toEqual([]);
+  });
+
+  test('a part of another file is refused, whose length is the same; what is there stays', async () => {
+    const capture = await file();
+    const own = { actor: reporter, capture };
+    const sent = { ...own, number: 0, bytes: part(0) };
+    await takePart(db.client, sent, clock);
+    const other = part(0).map((byte) => 255 - byte);
+    expect(await takePart(db.client, { ...sent, bytes: other }, clock)).toEqual({ ok: false, reason: 'another file' });
+    expect(await takePart(db.client, sent, clock)).toEqual({ ok: true });
+    expect(await partHashes(db.client, capture)).toEqual([{ number: 0, sha256: sha(part(0)) }]);
   });
 
   test('more than 50 MB, and nothing, are refused before anything is sent', async () => {

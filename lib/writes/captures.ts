@@ -131,8 +131,7 @@ export async function takePart(
   if (way !== 'file' || size === null || partLength(size, number) !== bytes.length || bytes.length === 0) {
     return refused('another part');
   }
-  await insertPart(client, asked.capture, number, bytes);
-  return { ok: true };
+  return (await insertPart(client, asked.capture, number, bytes)) ? { ok: true } : refused('another file');
 }
 
 /** Puts a file together once all its parts are there, and asks that it is read. */
@@ -140,7 +139,7 @@ export async function finishFile(client: PrismaClient, asked: Own, clock: Clock)
   return withOwn(client, asked, clock, async (tx, { way, size, sha256 }) => {
     if (sha256 !== null) return { ok: true };
     if (way !== 'file' || size === null) return refused('another part');
-    if (!(await joinParts(tx, asked.capture, size))) return refused('not whole');
+    if (!(await joinParts(tx, asked.capture, size))) return refused('parts missing');
     await enqueueJob(tx, 'read_text', asked.capture);
     return { ok: true };
   });
@@ -161,7 +160,7 @@ export async function runAgain(
   clock: Clock,
 ): Promise<CaptureOutcome> {
   return withOwn(client, asked, clock, async (tx, { sha256, way }) => {
-    if (sha256 === null && way !== 'address') return refused('not whole');
+    if (sha256 === null && way !== 'address') return refused('parts missing');
     if (asked.encoding !== undefined) await writeEncoding(tx, asked.capture, asked.encoding);
     if (asked.despiteRobots) await writeDespiteRobots(tx, asked.capture);
     await enqueueJob(tx, sha256 === null ? 'capture_address' : 'read_text', asked.capture);
