@@ -9,6 +9,7 @@ import { EntryHead } from '@/components/entry/entry-head';
 import { NotHere } from '@/components/entry/not-here';
 import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
+import { WholeText } from '@/components/reading/whole-text';
 import { captureFromAddress } from '@/lib/actions/capture-actions';
 import { saveDocument } from '@/lib/actions/entry-actions';
 import { takeReviewStep } from '@/lib/actions/review-actions';
@@ -63,9 +64,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           <h2 id="text" className="font-semibold">
             What it says
           </h2>
-          <p className="mt-2 whitespace-pre-wrap font-serif leading-relaxed" dir="auto">
-            {text}
-          </p>
+          <WholeText text={text} />
         </section>
       )}
       {thing.mayRevise ? (
