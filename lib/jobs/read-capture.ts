@@ -15,7 +15,7 @@ const READING = 90;
 export async function readCapturedText(capture: string, { signal, progress }: Run): Promise<Worked> {
   const came = await readCaptureBytes(deskDatabase(), capture);
   // Thrown away meanwhile.
-  if (came?.bytes == null) return { ok: false, reason: 'nothing came' };
+  if (came == null) return { ok: false, reason: 'nothing came' };
   const { bytes, name, toldType, encoding } = came;
   const read = await readText(
     {

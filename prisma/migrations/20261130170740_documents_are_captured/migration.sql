@@ -112,6 +112,8 @@ CREATE OR REPLACE TRIGGER "append_only" BEFORE UPDATE OR DELETE ON "document_rev
 ALTER TABLE "document" ADD CONSTRAINT "again_of_another" CHECK ("again_of_id" IS DISTINCT FROM "id") NOT VALID;
 ALTER TABLE "document_body" ADD CONSTRAINT "with_the_bytes" CHECK ("bytes" IS NOT NULL OR num_nonnulls("warc", "time_stamp") = 0) NOT VALID;
 
+-- Not compressed: what came is read in pieces, each without the rest. Most of it is compressed already.
+ALTER TABLE "capture" ALTER COLUMN "bytes" SET STORAGE EXTERNAL;
 ALTER TABLE "capture" ADD CONSTRAINT "size_is_limited" CHECK ("size" BETWEEN 1 AND 52428800 AND octet_length("bytes") <= 52428800),
   ADD CONSTRAINT "bytes_have_their_hash" CHECK (("bytes" IS NULL AND "sha256" IS NULL) OR ("bytes" IS NOT NULL AND "sha256" = sha256("bytes"))),
   ADD CONSTRAINT "asked_of_an_address" CHECK (("way" = 'address') = ("address" IS NOT NULL)),
