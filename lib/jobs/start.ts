@@ -16,5 +16,7 @@ export function startOwnWork(): void {
     eraseOldCaptures(deskDatabase(), systemClock).catch((error: Error & { code?: string }) =>
       log().warn({ name: error.name, code: error.code }, 'Old captures cannot be erased.'),
     );
+  // Also where a server is started anew more often.
+  void erase();
   setInterval(erase, EVERY_HOUR).unref();
 }

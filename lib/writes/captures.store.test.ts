@@ -181,6 +181,14 @@ describe('kept as a document', () => {
   });
 });
 
+test('only a document that the desk has is captured again', async () => {
+  const address = { actor: reporter, way: 'address', address: 'https://example.org/' } as const;
+  const againOf = '00000000-0000-4000-8000-000000000000';
+  const begun = await beginCapture(db.client, { ...address, againOf }, clock);
+  expect(begun).toEqual({ ok: false, reason: 'no such thing' });
+  expect(await db.client.capture.count({ where: { againOfId: againOf } })).toBe(0);
+});
+
 test('a capture is its person’s alone, whatever is asked of it', async () => {
   const capture = await pasted('Mine.');
   const theirs = { actor: other, capture };
