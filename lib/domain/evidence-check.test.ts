@@ -202,6 +202,14 @@ describe('the speaker', () => {
   });
 });
 
+test('an abbreviation in small letters is another word', () => {
+  const speaker = { name: 'World Health Organization', aliases: ['WHO'] };
+  const text = 'A guard, who spoke, counted 63 dead.';
+  expect(check(text, text, { speaker }).stands).toBe('nowhere');
+  const said = 'The WHO counted 63 dead.';
+  expect(check(said, said, { speaker })).toMatchObject({ stands: 'in the quote', as: 'WHO' });
+});
+
 test('where there are more places than are read, it is said', () => {
   const text = `He counted 63.\n\n${'They had about 400 trucks. Ivan Black drove in May. '.repeat(1000)}`;
   const said = { ...typed('at least 400'), day: { on: '2023-05-06' }, speaker: { name: 'Ada Black', aliases: [] } };

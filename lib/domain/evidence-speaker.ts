@@ -7,22 +7,14 @@ import {
   sharesScript,
   wordsBetween,
 } from './evidence-text';
+import { BODIES, isAbbreviation, isBodyWord } from './name-words';
 import { type Word, wordsOf } from './passage/words';
 
 /** How a speaker is named: in full or by an alias, by the last word of it, or by what kind of body it is. */
 type Naming = 'name' | 'surname' | 'kind of body';
-type Form = { norms: readonly string[]; by: Naming };
+/** `capitals`: an abbreviation, such as WHO, is none of the words in small letters. */
+type Form = { norms: readonly string[]; by: Naming; capitals?: true };
 type Named = { extent: Extent; by: Naming };
-
-/** Bodies are called by these alone, "the ministry", and may then be others. Stems, which other words of theirs begin with. */
-const BODIES = (
-  'ministr council committee administration government headquarters staff command agency service office department ' +
-  'police brigade army міністерств мінобор рад комітет адміністраці уряд штаб командуванн агентств служб управлінн ' +
-  'департамент поліці бригад министерств минобор совет комитет администраци правительств командовани управлени ' +
-  'وزاره مجلس لجنه حكومه هيئه قياده وكاله دايره شرطه'
-).split(' ');
-const isBody = (norm: string): boolean =>
-  BODIES.some((stem) => norm.startsWith(stem) && norm.length - stem.length <= 4);
 
 const ORDER: readonly Naming[] = ['name', 'surname', 'kind of body'];
 
@@ -56,9 +48,9 @@ const best = (all: readonly Named[]): Named | undefined =>
 function formsOf(name: string): Form[] {
   const norms = wordsOf(name).flatMap(({ kind, norm }) => (kind === 'mark' ? [] : [withoutPossessive(norm)]));
   const last = norms.at(-1);
-  const body = norms.find(isBody);
+  const body = norms.find(isBodyWord);
   if (last === undefined) return [];
-  const full: Form = { norms, by: 'name' };
+  const full: Form = { norms, by: 'name', ...(isAbbreviation(name) && { capitals: true as const }) };
   if (body !== undefined) return norms.length === 1 ? [full] : [full, { norms: [body], by: 'kind of body' }];
   return norms.length === 1 || last.length < 4 ? [full] : [full, { norms: [last], by: 'surname' }];
 }
@@ -66,11 +58,11 @@ function formsOf(name: string): Form[] {
 function namedIn(words: readonly Word[], forms: readonly Form[]): Named[] {
   const said = words.filter(({ kind }) => kind !== 'mark');
   return said.flatMap((first, at) =>
-    forms.flatMap(({ norms, by }): Named[] => {
+    forms.flatMap(({ norms, by, capitals }): Named[] => {
       const last = said[at + norms.length - 1];
       const isThere = last !== undefined && norms.every((norm, i) => isForm(said[at + i]?.norm ?? '', norm));
       // A surname has a capital, where there are any.
-      const isName = by !== 'surname' || !/^\p{Ll}/u.test(first.text);
+      const isName = (by !== 'surname' && !capitals) || !/^\p{Ll}/u.test(first.text);
       return isThere && isName ? [{ extent: [first.from, last.to], by }] : [];
     }),
   );
@@ -112,7 +104,8 @@ function isForm(word: string, norm: string): boolean {
     const stem = stemOf(norm);
     return stem.length > 2 && word.startsWith(stem) && CASES.has(word.slice(stem.length));
   }
-  if (isBody(norm) && isBody(word)) return BODIES.some((stem) => norm.startsWith(stem) && word.startsWith(stem));
+  if (isBodyWord(norm) && isBodyWord(word))
+    return BODIES.some((stem) => norm.startsWith(stem) && word.startsWith(stem));
   return (
     /^[\u0600-\u06ff]/u.test(norm) &&
     norm.length > 2 &&

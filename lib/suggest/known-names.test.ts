@@ -10,6 +10,8 @@ const SOURCES = [
   source('a-petrov', 'Valentina Petrova'),
   source('b-petrov', 'Stanislava Petrova'),
   source('mod', 'وزارة الدفاع الروسية'),
+  source('who', 'World Health Organization', 'WHO'),
+  source('harbour', 'Harbour Office of Quillhaven', 'Harbour Office'),
 ];
 const known = knownNames(SOURCES);
 const named = (words: string) => known.in(words).map(({ source: { id }, by }) => `${id} ${by}`);
@@ -25,6 +27,11 @@ test.each([
   ['Petrova', []],
   ['ووزارة الدفاع الروسية', ['mod same']],
   ['nobody in particular', []],
+  // An abbreviation has capitals, and an office may be another.
+  ['a security guard, who', []],
+  ['the WHO', ['who same']],
+  ["the mayor's office", []],
+  ["the Mayor's Office", []],
 ])('%s', (words, expected) => {
   expect(named(words).filter((one) => !one.startsWith('bbc same'))).toEqual(expected);
 });

@@ -1,3 +1,4 @@
+import { BODIES, isAbbreviation } from '@/lib/domain/name-words';
 import { isBetweenNames, nameTokens } from './name-tokens';
 import { type Named, nearAmong } from './near-names';
 import type { Span } from './sentences';
@@ -32,51 +33,59 @@ const LONGEST_ASKED = 200;
 /** The names of `sources`, made ready once for many questions. Time for a question does not grow with their number, but for `near`. */
 export function knownNames(sources: readonly KnownSource[]): KnownNames {
   const keys = new Map<string, KnownSource>();
+  const abbreviated = new Set<string>();
   const surnames = new Map<string, KnownSource | 'several'>();
   const keyOf = memo(wordKey);
   for (const source of sources) {
     for (const name of source.names) {
       const words = keysIn(name, keyOf);
       if (words.length === 0 || words.length > LONGEST) continue;
-      if (!keys.has(words.join(' '))) keys.set(words.join(' '), source);
+      const whole = words.join(' ');
+      // The first name of a key has it, and with it whether it needs capitals.
+      if (!keys.has(whole) && isAbbreviation(name)) abbreviated.add(whole);
+      if (!keys.has(whole)) keys.set(whole, source);
       const last = words.at(-1) ?? '';
-      if (words.length < 2 || last.length < 4) continue;
+      if (words.length < 2 || last.length < 4 || BODIES.includes(lastWord(name))) continue;
       const other = surnames.get(last);
       surnames.set(last, other === undefined || other === source ? source : 'several');
     }
   }
   const nearTo = memo(nearNames(sources, (name) => keysIn(name, keyOf)));
-  const longestFrom = (words: readonly string[], at: number): { source: KnownSource; length: number } | undefined => {
+  const longestFrom = (words: readonly Spelt[], at: number): { source: KnownSource; length: number } | undefined => {
     for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
-      const source = keys.get(words.slice(at, at + length).join(' '));
-      if (source !== undefined) return { source, length };
+      const part = words.slice(at, at + length);
+      const key = part.map((word) => word.key).join(' ');
+      const source = keys.get(key);
+      // "A guard, who spoke" does not name the WHO.
+      if (source !== undefined && !(abbreviated.has(key) && part.every(({ isSmall }) => isSmall)))
+        return { source, length };
     }
     return undefined;
   };
   return {
     in: (words) => {
       if (words.length > LONGEST_ASKED) return [];
-      const asked = keysIn(words, keyOf);
+      const asked = spelt(words, keyOf);
       const same = asked
         .map((_, at) => longestFrom(asked, at))
         .filter((found) => found !== undefined)
         .sort((a, b) => b.length - a.length);
-      const surname = surnames.get(asked.at(-1) ?? '');
+      const last = asked.at(-1);
+      // A surname has a capital, where there are any.
+      const surname = last?.isSmall === false ? surnames.get(last.key) : undefined;
       const found: FoundName[] = same.map(({ source }) => ({ source, by: 'same' }));
       if (surname !== undefined && surname !== 'several') found.push({ source: surname, by: 'part' });
       if (same.length === 0) found.push(...nearTo(words).map((source): FoundName => ({ source, by: 'near' })));
       return [...new Map(found.toReversed().map((one) => [one.source.id, one])).values()].toReversed();
     },
     standing: (text, { start, end }) => {
-      const words = [...text.slice(start, end).matchAll(WORD)]
-        .map(({ 0: word, index }) => ({ key: keyOf(word), start: start + index, end: start + index + word.length }))
-        .filter(({ key }) => key !== '');
-      const spelt = words.map(({ key }) => key);
+      const words = spelt(text.slice(start, end), keyOf);
       const found: { source: KnownSource; at: Span }[] = [];
       for (let at = 0; at < words.length; ) {
-        const one = longestFrom(spelt, at);
+        const one = longestFrom(words, at);
         const [first, last] = [words[at], words[at + (one?.length ?? 1) - 1]];
-        if (one && first && last) found.push({ source: one.source, at: { start: first.start, end: last.end } });
+        if (one && first && last)
+          found.push({ source: one.source, at: { start: start + first.start, end: start + last.end } });
         at += one?.length ?? 1;
       }
       return found;
@@ -84,8 +93,22 @@ export function knownNames(sources: readonly KnownSource[]): KnownNames {
   };
 }
 
-const keysIn = (name: string, keyOf: (word: string) => string): string[] =>
-  [...name.matchAll(WORD)].map(([word]) => keyOf(word)).filter((key) => key !== '');
+/** A word as it is compared, where it stands, and whether it has small letters alone. */
+type Spelt = Span & { key: string; isSmall: boolean };
+
+const spelt = (text: string, keyOf: (word: string) => string): Spelt[] =>
+  [...text.matchAll(WORD)]
+    .map(({ 0: word, index }) => ({
+      key: keyOf(word),
+      isSmall: /^\p{Ll}+$/u.test(word),
+      start: index,
+      end: index + word.length,
+    }))
+    .filter(({ key }) => key !== '');
+
+const keysIn = (name: string, keyOf: (word: string) => string): string[] => spelt(name, keyOf).map(({ key }) => key);
+
+const lastWord = (name: string): string => name.match(WORD)?.at(-1)?.toLowerCase() ?? '';
 
 /** A word as it is compared; empty for one that only joins others. */
 function wordKey(word: string): string {
