@@ -82,11 +82,26 @@ function sourceOf(
     return source && { by: 'subject', source: { start: source.start, end: left.end } };
   }
   const aside = left.norm === ',' ? asideBefore(tokens, before) : before + 1;
-  // "One of them, X, said": the name is the aside.
+  // "One of them, X, said", "a spokeswoman, X, said": the name is the aside.
   const source =
+    (aside === undefined ? undefined : nameAside(tokens, aside, before)) ??
     (aside === undefined ? undefined : nameUpTo(tokens, aside - 1)) ??
     (left.norm === ',' ? nameUpTo(tokens, before - 1) : undefined);
   return source && !isOfWhat(tokens, source) ? { by: 'subject', source } : undefined;
+}
+
+/** In words. */
+const LONGEST_ASIDE = 4;
+
+/** "A spokeswoman, Irina Falk, said": an aside that is nothing but a name, of whom the words before only describe. */
+function nameAside(tokens: Tokens, open: number, close: number): Span | undefined {
+  const aside = tokens.slice(open + 1, close);
+  const [first, last] = [aside[0], aside.at(-1)];
+  const described = nameUpTo(tokens, open - 1);
+  if (first === undefined || last === undefined || described === undefined) return undefined;
+  const head = tokens.find(({ start, is }) => start >= described.start && is !== 'DET' && is !== 'ADJ');
+  const isName = aside.length <= LONGEST_ASIDE && aside.every(({ is }) => is === 'PROPN');
+  return isName && head?.is === 'NOUN' ? { start: first.start, end: last.end } : undefined;
 }
 
 /** "Was told", "is said to": who is named did not speak. */

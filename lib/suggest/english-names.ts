@@ -67,13 +67,21 @@ export function nameFrom(tokens: Tokens, from: number): Span | undefined {
     const token = tokens[at] as EnglishToken;
     if (isTime(token)) break;
     if (isNominal(token)) last = at;
-    else if (!isJoint(token) || !isNominal(tokens[at + 1])) break;
+    else if (!isJoint(token) || !isNominal(tokens[at + 1]) || isOccasionFrom(tokens, at)) break;
   }
   const end = tokens[last];
   return end === undefined || OWNED.test(end.norm) ? undefined : { start: first.start, end: end.end };
 }
 
 const isJoint = ({ norm, is }: EnglishToken): boolean => WITHIN.has(norm) || is === 'CCONJ' || norm === '&';
+
+const OCCASION = /^(?:conference|briefing|statement|interview|meeting|hearing|speech|post|broadcast|address)s?$/u;
+/** "At a press conference", "in an interview": where somebody spoke is no part of the name. */
+const isOccasionFrom = (tokens: Tokens, at: number): boolean =>
+  /^(?:at|in|on)$/u.test(tokens[at]?.norm ?? '') &&
+  tokens
+    .slice(at + 1, at + 5)
+    .some(({ norm }, i, all) => OCCASION.test(norm) && all.slice(0, i).every((one) => isNominal(one)));
 
 /** The comma that opens the aside which a comma closes: "X, the commander, said". */
 export function asideBefore(tokens: Tokens, close: number): number | undefined {

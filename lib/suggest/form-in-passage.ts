@@ -27,6 +27,8 @@ const TOLD: readonly Told[] = ['withdrawn', 'declined', 'denied', 'confirmed'];
 
 /** In UTF-16 units: words that reject stand no farther before what they reject. */
 const NEAR = 60;
+/** The same of words that decline: "refused to give a number". */
+const BESIDE = 12;
 /** A longer passage tells more than one thing. */
 const LONGEST = 3000;
 
@@ -60,6 +62,9 @@ export function formIn(text: string, { start, end }: Span, value: Words | undefi
 
 /** Where a value is given, words that confirm it add nothing, and words that reject count if the value is what they reject. */
 function orderBeside(value: Words, found: ReadonlyMap<Told, Words>): readonly (Told | 'stated')[] {
+  const declines = found.get('declined');
+  if (declines !== undefined && declines.end <= value.start && value.start - declines.end <= BESIDE)
+    return ['withdrawn', 'declined', 'stated', 'denied', 'confirmed'];
   const denies = found.get('denied');
   const isBefore = denies !== undefined && denies.end <= value.start && value.start - denies.end <= NEAR;
   const isBehind = denies !== undefined && denies.start >= value.end && denies.start - value.end <= NEAR;

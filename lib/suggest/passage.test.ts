@@ -56,6 +56,16 @@ test.each([
 });
 
 test.each([
+  ['“Ten were killed,” said Dmitry Azarov at a press conference on Friday.', 'azarov', 'stated'],
+  ['“Ten were killed,” said Ada Rowe in a television interview on Friday.', 'Ada Rowe', 'stated'],
+  ['A spokesman, Dmitry Azarov, refused to give a number of those killed.', 'azarov', 'declined'],
+  ['The office declined to say how many were killed, and named 63 wounded.', 'office', 'stated'],
+] as const)('who says what in “%s”', async (text, speaker, form) => {
+  const { speaker: who, form: how } = await suggestPassage({ text }, { start: 0, end: text.length }, READY);
+  expect([who?.value.source ?? who?.value.name, how?.value]).toEqual([speaker, form]);
+});
+
+test.each([
   ['Безсонов заявил, что здание ПТУ поразили из HIMARS.', 'поразили из HIMARS', 'weapon', 'bezsonov', 'HIMARS'],
   ['За словами Данила Безсонова, удар стався о 00:02 1 січня.', 'о 00:02 1 січня', 'time', 'bezsonov', '00:02 1 січня'],
   ['У Міноборони РФ заявили про шість ракет, випущених по будівлі.', 'шість ракет', 'rockets', 'ru-mod', 'шість'],
