@@ -198,7 +198,7 @@ function composed(
   const said = saidView(record, claim, typed.thing);
   const offers: Record<string, OffersView> = {};
   const tell = (problems: readonly CompositionProblem[], offered: Offered | undefined, prefix: string) => {
-    for (const problem of problems) errors[`${prefix}${problem.field}`] ??= [problemText(problem)];
+    for (const problem of problems) errors[`${prefix}${problem.field}`] ??= [problemText(problem, claim.type)];
     if (offered) offers[`${prefix}confirmed`] = offersView(offered, record);
   };
   const { problems, offered, made } = composeStatement(typed.composition, beside);

@@ -109,7 +109,7 @@ export async function readRelayComposition(
   const of = typed.of && { ...typed.of, evidence: evidenceIn({ ...documentsIn(typed.of), quotes }) };
   const { problems, offered, made } = composeRelay({ ...typed, ...(of && { of }) }, statement, besideOf(record, claim));
   const errors: Record<string, readonly string[]> = { ...notThere };
-  for (const problem of problems) errors[problem.field] ??= [problemText(problem)];
+  for (const problem of problems) errors[problem.field] ??= [problemText(problem, claim.type)];
   const offers: Record<string, OffersView> = offered ? { confirmed: offersView(offered, record) } : {};
   if (made === undefined || Object.keys(notThere).length > 0) return { errors, offers, passages };
   const { from: _, ...entry } = made;

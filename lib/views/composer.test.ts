@@ -102,6 +102,12 @@ describe('what is wrong, in words', () => {
     expect(problemText(problem)).toMatch(words);
   });
 
+  it('a value that is not read is shown one of its type', () => {
+    const problem: CompositionProblem = { field: 'said', why: { notRead: 'no value in it' } };
+    expect(problemText(problem, 'number')).toMatch(/“about 400”, and what else it counts/);
+    expect(problemText(problem, 'time')).toMatch(/such as “about 00:02 on 1 Jan 2023”\.$/);
+  });
+
   it('what the method refuses stands at the composer’s own field; of another statement, on top', () => {
     expect(Object.keys(refusedFields(refused('an empty range', 'value')))).toEqual(['said']);
     expect(Object.keys(refusedFields({ ...refused('an empty range', 'value'), of: first }))).toEqual(['']);

@@ -227,11 +227,20 @@ const FIELDS: Record<CompositionProblem['field'], string> = {
   publishedAt: 'Give the day, or the time, at which it was published.',
 };
 
-/** What is missing or not understood, in a sentence for its field. */
-export function problemText({ field, why }: CompositionProblem): string {
+/** A value of each type, as it may be typed. */
+const EXAMPLES: Readonly<Record<Claim['type'], string>> = {
+  number: 'about 400',
+  time: 'about 00:02 on 1 Jan 2023',
+  category: 'a vocational school',
+  'yes-no': 'yes',
+  text: 'the words themselves',
+};
+
+/** What is missing or not understood, in a sentence for its field; `type` is that of the question. */
+export function problemText({ field, why }: CompositionProblem, type: Claim['type'] = 'number'): string {
   if (why === 'missing' || why === 'not confirmed') return FIELDS[field];
   if ('notRead' in why)
-    return `Not read: ${NOT_READ[why.notRead]}. Write the value alone, such as “about 400”${elsewhere(why.notRead)}.`;
+    return `Not read: ${NOT_READ[why.notRead]}. Write the value alone, such as “${EXAMPLES[type]}”${type === 'number' ? elsewhere(why.notRead) : ''}.`;
   return 'notATime' in why ? noMomentText(why.notATime) : NO_WORDS[why.noWordsOf];
 }
 
