@@ -134,8 +134,10 @@ function useSuggested({ document: of, at, saidAt, view, actions }: Props): Sugge
     const asked = { event: view.event.id, document: of.id, start: String(at.start), end: String(at.end) };
     for (const [name, value] of Object.entries(asked)) form.set(name, value);
     const put = ({ guesses, ...others }: SuggestedView) => {
-      const kept = saidAt ? [{ value: saidAt, label: saidAt, from: 'the day of the statement before' }] : [];
-      const days = [...(guesses.saidAt ?? []), ...kept];
+      const guessed = guesses.saidAt ?? [];
+      const isKept = saidAt !== undefined && saidAt !== '' && guessed.every(({ value }) => value !== saidAt);
+      const kept = isKept ? [{ value: saidAt, label: saidAt, from: 'the day of the statement before' }] : [];
+      const days = [...guessed, ...kept];
       if (!over) setSuggested({ ...others, guesses: { ...guesses, ...(days.length > 0 && { saidAt: days }) } });
     };
     actions.suggest(form).then(
