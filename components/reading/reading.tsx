@@ -44,7 +44,9 @@ export function Reading({ document: of, logged: given, view, actions, from, pers
   const back = useCallback(() => text.current?.focus({ preventScroll: false }), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page opens
   useEffect(() => {
-    if (window.document.activeElement === window.document.body) back();
+    // What the page is, and for which event, stays in sight, unless a passage was asked for.
+    if (window.document.activeElement === window.document.body)
+      text.current?.focus({ preventScroll: from === undefined });
   }, []);
 
   const log = useCallback(() => {
