@@ -160,7 +160,7 @@ const failedText = (reason = 'broke'): string =>
   reason in FAILED ? FAILED[reason as JobFailure] : textRefusalText(reason as TextRefusal);
 
 const ocrText = ({ confidence }: { confidence: number }): string =>
-  `The text was read from a picture by a program that was ${Math.round(confidence)} % sure of it. Compare it with the picture. It knows English, Ukrainian and Arabic; its data for Russian are not to be had.`;
+  `The text was read from a picture by a program that was ${Math.round(confidence)} % sure of it. Compare it with the picture. It reads English, Ukrainian and Arabic, not Russian.`;
 
 function factsOf({ way, finalAddress, address, size, sha256, capturedAt, answer, read }: CaptureSeen): string[] {
   return [
