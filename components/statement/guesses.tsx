@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, type RefObject, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { valuesOn } from '@/lib/views/guess-fields';
 import type { GuessesView, GuessView } from '@/lib/views/guesses';
 import { goTo } from './enter-goes-on';
 
@@ -22,7 +23,8 @@ export const GUESS_KEYS: Readonly<Record<string, string>> = {
 
 export const GuessContext = createContext<Guessed>({ shown: () => undefined, exchange: () => {} });
 
-type Put = Readonly<Record<string, { at: number; isTaken: boolean }>>;
+/** Which guess stands in a field; `list`: of which guesses it is one, where not of those of the field. */
+type Put = Readonly<Record<string, { at: number; isTaken: boolean; list?: string }>>;
 
 /**
  * Puts guesses into the fields that are empty, and that nobody has touched. What a person types or chooses there stays; a
@@ -35,6 +37,7 @@ export function useGuesses(
 ): Guessed {
   const [put, setPut] = useState<Put>({});
   const touched = useRef(new Set<string>());
+  const filling = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each form that is shown
   useEffect(() => {
     const form = element.current;
@@ -63,22 +66,43 @@ export function useGuesses(
     const form = element.current;
     if (form === null || guesses === undefined) return;
     const filled: Record<string, { at: number; isTaken: boolean }> = {};
+    filling.current = true;
     for (const [name, [best]] of Object.entries(guesses)) {
       if (best === undefined || touched.current.has(name) || !isEmpty(form, name)) continue;
       if (fill(form, name, best.value)) filled[name] = { at: 0, isTaken: false };
     }
+    filling.current = false;
     setPut((before) => ({ ...before, ...filled }));
   }, [guesses, formId]);
+  const isSaidTaken = put.said?.isTaken === true;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: also for each form that is shown
+  useEffect(() => {
+    const form = element.current;
+    if (form === null || guesses === undefined || isSaidTaken) return;
+    // A guess of the value is of one question: with another it goes, or another comes.
+    const follow = ({ target }: Event) => {
+      if (!isField(target) || target.name !== 'claim' || filling.current || touched.current.has('said')) return;
+      const list = valuesOn(target.value);
+      const values = guesses[list];
+      if (values === undefined || !fill(form, 'said', values[0]?.value ?? '')) return;
+      setPut(({ said: _, ...others }) =>
+        values.length === 0 ? others : { ...others, said: { at: 0, isTaken: false, list } },
+      );
+    };
+    form.addEventListener('change', follow);
+    return () => form.removeEventListener('change', follow);
+  }, [element, guesses, formId, isSaidTaken]);
 
   const exchange = useCallback(
     (name: string) => {
       const form = element.current;
-      const all = guesses?.[name] ?? [];
+      const { list } = put[name] ?? {};
+      const all = guesses?.[list ?? name] ?? [];
       const at = put[name] === undefined ? 0 : (put[name].at + 1) % all.length;
       const guess = all[at];
       if (form === null) return;
       if (guess !== undefined && at !== put[name]?.at && fill(form, name, guess.value))
-        setPut((before) => ({ ...before, [name]: { at, isTaken: false } }));
+        setPut((before) => ({ ...before, [name]: { at, isTaken: false, ...(list !== undefined && { list }) } }));
       const fields = fieldsNamed(form, name);
       goTo(fields.find((field) => field instanceof HTMLInputElement && field.checked) ?? fields[0]);
     },
@@ -88,7 +112,7 @@ export function useGuesses(
     () => ({
       shown: (name) => {
         const now = put[name];
-        const all = guesses?.[name] ?? [];
+        const all = guesses?.[now?.list ?? name] ?? [];
         const guess = now && all[now.at];
         if (now === undefined || guess === undefined) return undefined;
         const next = all.length > 1 ? all[(now.at + 1) % all.length] : undefined;

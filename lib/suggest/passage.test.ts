@@ -229,3 +229,15 @@ test('huge and odd passages are read in part, and none fails', async () => {
     }
   }
 });
+
+test('of the next best questions the values are told as well', async () => {
+  const text = 'The ministry put the number of dead at 63 and said that it began after 00:01 on 1 January 2023.';
+  const { question, said, saidOnOthers = [] } = await suggestPassage({ text }, { start: 0, end: text.length }, READY);
+  expect(saidOnOthers.map(({ claim }) => claim)).toEqual(question?.others.map(({ value }) => value));
+  const values = [
+    [slugOf(question?.value), said?.value],
+    ...saidOnOthers.map((one) => [slugOf(one.claim), one.said?.value]),
+  ];
+  expect(values).toContainEqual(['killed', '63']);
+  expect(values).toContainEqual(['time', expect.stringMatching(/00:01/)]);
+});

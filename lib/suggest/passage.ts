@@ -39,6 +39,8 @@ export type PassageGuesses = {
   question?: QuestionGuess;
   speaker?: SpeakerGuess;
   said?: ValueGuess;
+  /** What it says on the questions that are next best: nothing, where no value of theirs stands in it. */
+  saidOnOthers?: readonly { claim: string; said?: ValueGuess }[];
   form?: FormGuess;
   saidOn?: SaidOnGuess;
   /** Of a number: of what extent it is, and how it was got. */
@@ -97,6 +99,11 @@ export function guessesOf(
   const question = questionOf(text, places, questions, context);
   const claim = questions.find((one) => one.claim.id === question?.value)?.claim;
   const said = claim && valueIn(text, passage, claim, context);
+  const saidOnOthers = question?.others.map(({ value }) => {
+    const other = questions.find((one) => one.claim.id === value)?.claim;
+    const found = other && valueIn(text, passage, other, context);
+    return { claim: value, ...(found && { said: found }) };
+  });
   const anyNumber = said?.words ?? figureIn(text, passage, questions);
   const form = formIn(text, passage, anyNumber) ?? formIn(text, places.sentences, anyNumber);
   const isNumber = said !== undefined && claim?.type === 'number';
@@ -110,6 +117,7 @@ export function guessesOf(
     ...(question && { question }),
     ...(speaker && { speaker }),
     ...(said && { said }),
+    ...(saidOnOthers && saidOnOthers.length > 0 && { saidOnOthers }),
     ...(form && { form }),
     ...(saidOn && { saidOn }),
     ...(label && { label }),

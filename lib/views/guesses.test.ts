@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { count, recordOf } from '@/lib/domain/testing/record';
+import { valuesOn } from './guess-fields';
 import { guessedView } from './guesses';
 
 const claim = { ...count(), shortName: 'killed' };
@@ -10,6 +11,8 @@ test('guesses are what would be typed, the likeliest first, each with what it co
   const view = guessedView(
     {
       question: { value: claim.id, from: { is: 'measure', words: ['dead'] }, sure: true, others: [] },
+      said: { value: '63', from: { is: 'figure', counts: 'dead' }, sure: true, others: [] },
+      saidOnOthers: [{ claim: 'hurt' }],
       speaker: {
         value: { source: 'mod', name: 'Ministry' },
         from,
@@ -21,8 +24,13 @@ test('guesses are what would be typed, the likeliest first, each with what it co
     },
     { event, claims: [claim] },
   );
+  const value = { value: '63', label: '63', from: expect.stringContaining('“dead”') };
   expect(view).toEqual({
     claim: [{ value: claim.id, label: 'killed', from: 'from “dead”' }],
+    said: [value],
+    // Of a question of which the passage gives no value, none.
+    [valuesOn(claim.id)]: [value],
+    [valuesOn('hurt')]: [],
     'sources[0]': [
       { value: 'Ministry', label: 'Ministry', from: 'from “The ministry” beside “said”' },
       { value: 'Moscow', label: 'Moscow', from: 'from “The ministry” beside “said”, in the sentence before' },

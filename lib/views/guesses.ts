@@ -3,13 +3,14 @@ import type { Guess } from '@/lib/suggest/guess';
 import type { PassageGuesses } from '@/lib/suggest/passage';
 import { typedTime } from './composer-defaults';
 import { questionName } from './desk-said';
+import { valuesOn } from './guess-fields';
 import { formFromText, questionFromText, saidOnFromText, speakerFromText, valueFromText } from './guess-text';
 import { legible } from './legible';
 
 /** A guess for a field: what would be put there, as it is shown, and what it comes from: "from “the dead”". */
 export type GuessView = { value: string; label: string; from: string };
 
-/** Guesses by the name of their field in the composer, the best first. */
+/** Guesses by the name of their field in the composer, the best first; of a value also by `valuesOn` its question. */
 export type GuessesView = Readonly<Record<string, readonly GuessView[]>>;
 
 /** What a passage suggests, and the outlet that passed it on with the day on which it was published. */
@@ -25,7 +26,7 @@ const FORMS: Readonly<Record<string, string>> = {
 
 /** Guesses as the fields of the composer have them, the best of each first. */
 export function guessedView(
-  { question, speaker, said, form, saidOn }: PassageGuesses,
+  { question, speaker, said, saidOnOthers = [], form, saidOn }: PassageGuesses,
   { event, claims }: { event: Event; claims: readonly Claim[] },
 ): GuessesView {
   const dayIn = (on: string) => typedTime({ precision: 'day', on, zone: event.zone }, event.zone);
@@ -33,7 +34,9 @@ export function guessedView(
   return {
     ...(question && { claim: views(question, (id) => [id, named.get(id) ?? id], questionFromText) }),
     ...(speaker && { 'sources[0]': views(speaker, ({ name }) => [name, name], speakerFromText) }),
-    ...(said && { said: views(said, (words) => [words, words], valueFromText) }),
+    ...(said && { said: values(said) }),
+    ...(question && { [valuesOn(question.value)]: values(said) }),
+    ...Object.fromEntries(saidOnOthers.map((one) => [valuesOn(one.claim), values(one.said)])),
     // That it gives a value stands in the form anyway.
     ...(form &&
       (form.value !== 'stated' || form.others.length > 0) && {
@@ -42,6 +45,9 @@ export function guessedView(
     ...(saidOn && { saidAt: views(saidOn, (on) => [dayIn(on), dayIn(on)], saidOnFromText) }),
   };
 }
+
+const values = (said: PassageGuesses['said']): GuessView[] =>
+  said ? views(said, (words) => [words, words], valueFromText) : [];
 
 /** The likeliest and the next best, each with what it comes from in words. */
 const views = <T, F>(
