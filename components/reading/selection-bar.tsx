@@ -22,7 +22,7 @@ export function SelectionBar({ reading: { walk, selected, select }, isOpen, log,
     <div
       role="toolbar"
       aria-label="Selection"
-      className="sticky bottom-0 z-10 mt-4 flex flex-wrap items-center gap-x-3 gap-y-1.5 border-line border-t bg-paper py-2"
+      className="sticky bottom-0 z-10 mt-4 flex flex-wrap items-center gap-x-3 gap-y-1.5 border-line border-t bg-paper py-2 lg:-bottom-1 lg:pb-3"
     >
       {button('Previous', 'K', MOVES.before, 'Previous sentence')}
       {button('Next', 'J', MOVES.next, 'Next sentence')}
