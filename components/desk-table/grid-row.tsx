@@ -155,7 +155,8 @@ function Draft({ item: { initials, says, state } }: { item: DeskCellItem }) {
   return (
     <span className="whose" title={says}>
       <span aria-hidden="true">
-        {state === 'waits' ? '⧖ ' : state === 'came back' ? '↩ ' : ''}
+        {state === 'waits' && <Hourglass />}
+        {state === 'came back' && '↩ '}
         {initials}
       </span>
       <span className="sr-only">, {says}</span>
@@ -182,5 +183,14 @@ function Waits({ cell: { text, how, why } }: { cell: Waiting }) {
         {why !== undefined && <span className="sr-only">: {why}</span>}
       </small>
     </>
+  );
+}
+
+/** It waits. Drawn: few fonts have the sign. */
+function Hourglass() {
+  return (
+    <svg viewBox="0 0 8 10" className="me-1 inline-block h-[0.625rem] align-baseline" aria-hidden="true">
+      <path d="M1 .75h6L1 9.25h6z" fill="none" stroke="currentColor" strokeWidth="1.2" strokeLinejoin="round" />
+    </svg>
   );
 }
