@@ -230,6 +230,14 @@ test('huge and odd passages are read in part, and none fails', async () => {
   }
 });
 
+test('a bare number is no day that was not read', async () => {
+  const text = "The mayor's office put the number of dead at 9 and left.";
+  const passage = { start: 0, end: text.length };
+  const { saidOn } = await suggestPassage({ text, published: '2023-01-25' }, passage, READY);
+  expect(saidOn).toMatchObject({ value: '2023-01-25', from: { is: 'document' } });
+  expect(saidOn?.from).not.toHaveProperty('unread');
+});
+
 test('of the next best questions the values are told as well', async () => {
   const text = 'The ministry put the number of dead at 63 and said that it began after 00:01 on 1 January 2023.';
   const { question, said, saidOnOthers = [] } = await suggestPassage({ text }, { start: 0, end: text.length }, READY);

@@ -73,7 +73,9 @@ function saidIn(
   const sentence = document.sentences[at];
   if (sentence === undefined) return [];
   const cues = document.attributions(at).map(({ cue }) => cue);
-  return daysIn(document.text, sentence, published, zone).filter(({ words }) => {
+  return daysIn(document.text, sentence, published, zone).filter(({ words, days }) => {
+    // "At 9": a bare number that is read as no day was none.
+    if (days.length === 0 && /^\p{Nd}+$/u.test(words.text)) return false;
     // A clock time is that of what happened.
     if (/\p{Nd}[:.]\p{Nd}{2}/u.test(words.text)) return false;
     // "63, and on 4 January raised it": of what comes next.
