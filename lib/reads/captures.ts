@@ -12,6 +12,7 @@ import {
   sameDocuments,
 } from '@/lib/store/captures';
 import { lastJob } from '@/lib/store/jobs';
+import { languageOf } from '@/lib/suggest/language-of';
 import { type CaptureSeen, type CaptureState, type CaptureView, captureState, captureView } from '@/lib/views/capture';
 import { instantDay, instantTime } from '@/lib/views/dates';
 import { legible, legibleView } from '@/lib/views/legible';
@@ -42,6 +43,7 @@ export async function readCapturePage(member: Member, id: string, mostMended: nu
   const seen = { ...(await seenOf(row)), ...(text !== undefined && { text }) };
   const view = captureView(seen, mostMended);
   const { outlet, ...values } = view.values;
+  const language = values.language ?? languageOf(text ?? '')?.language;
   const isNamed = typeof outlet === 'string' && (await sourceNamed(outlet, 'without')).ok;
   const addresses = [row.address, row.finalAddress].filter((one) => one !== null);
   const same = row.sha256 === null ? [] : await sameDocuments(db, row.sha256, addresses);
@@ -61,7 +63,7 @@ export async function readCapturePage(member: Member, id: string, mostMended: nu
           ? []
           : [`published by ${outlet}, says the page; the desk has no source of this name`]),
       ]),
-      values: { ...values, ...(isNamed && { outlet }) },
+      values: { ...values, ...(language !== undefined && { language }), ...(isNamed && { outlet }) },
     },
     same: legibleView(same.filter((one) => one.id !== row.againOfId)),
     ...(again && { again }),

@@ -5,6 +5,7 @@ import { readDeskSaid } from '@/lib/store/desk-said';
 import { readDeskDocument, sourcesById } from '@/lib/store/desk-things';
 import { latestDocument } from '@/lib/store/documents';
 import { eventsForDocument, statementsFrom } from '@/lib/store/passages';
+import { languageOf } from '@/lib/suggest/language-of';
 import { momentText } from '@/lib/views/dates';
 import { languageWords } from '@/lib/views/desk-lists';
 import { directionOf } from '@/lib/views/languages';
@@ -28,15 +29,17 @@ export async function readReading(member: Member, id: string): Promise<Reading |
   const db = deskDatabase();
   const document = await readDeskDocument(db, id);
   if (document === undefined) return { ok: false, reason: 'no such thing' };
-  const { title, outlet, language, confidential, text } = document;
+  const { title, outlet, confidential, text } = document;
   if (text === undefined) return { ok: false, reason: 'no text', title: legible(title) };
+  // Without it Arabic words would be logged as English ones, in the desk's own words.
+  const language = document.language ?? languageOf(text)?.language;
   const publishedOn = (await latestDocument(db, id))?.publishedOn;
   const published = publishedOn && momentText({ precision: 'day', on: publishedOn, zone: 'UTC' });
   const source = outlet === undefined ? undefined : (await sourcesById(db, [outlet])).get(outlet);
   const facts = [
     ...(source ? [source.name] : []),
     ...(published ? [published] : []),
-    ...(language === undefined ? [] : [languageWords(language)]),
+    ...(document.language === undefined ? [] : [languageWords(document.language)]),
     document.captured ? 'captured' : 'desk summary',
     ...(confidential ? ['confidential: it never leaves the desk'] : []),
   ];
