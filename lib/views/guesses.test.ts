@@ -38,3 +38,12 @@ test('guesses are what would be typed, the likeliest first, each with what it co
     saidAt: [{ value: '4 Jan 2023', label: '4 Jan 2023', from: 'the day of the document' }],
   });
 });
+
+test('where as much speaks for another, that is said', () => {
+  const wounded = { ...count(), id: 'wounded', shortName: 'wounded' };
+  const from = { is: 'measure', words: ['people'] } as const;
+  const others = [{ value: wounded.id, from, sure: true }];
+  const question = { value: claim.id, from, sure: false, others, tied: true } as const;
+  const { claim: told } = guessedView({ question }, { event, claims: [claim, wounded] });
+  expect(told?.map((one) => one.from)).toEqual(['from “people”; as much speaks for wounded', 'from “people”']);
+});

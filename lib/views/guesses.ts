@@ -49,13 +49,15 @@ export function guessedView(
 const values = (said: PassageGuesses['said']): GuessView[] =>
   said ? views(said, (words) => [words, words], valueFromText) : [];
 
-/** The likeliest and the next best, each with what it comes from in words. */
+/** The likeliest and the next best, each with what it comes from in words, and whether as much speaks for the next. */
 const views = <T, F>(
   guess: Guess<T, F>,
   told: (value: T) => readonly [value: string, label: string],
   from: (from: F) => string,
 ): GuessView[] =>
-  [guess, ...guess.others].map((one) => {
+  [guess, ...guess.others].map((one, at) => {
     const [value, label] = told(one.value);
-    return { value, label: legible(label), from: legible(from(one.from)) };
+    const [next] = guess.others;
+    const tie = at === 0 && guess.tied && next ? `; as much speaks for ${told(next.value)[1]}` : '';
+    return { value, label: legible(label), from: legible(`${from(one.from)}${tie}`) };
   });
