@@ -102,7 +102,7 @@ test('words that are missing are told, and none of the desk are put in their pla
 });
 
 test('a value that nobody has confirmed is not logged', async () => {
-  expect(await send(browser, saveStatement, typed())).toBe('Confirm what the value says.');
+  expect(await send(browser, saveStatement, typed())).toBe('Confirm what the value says: press Enter, or choose it.');
   expect(await statements()).toEqual([]);
 });
 

@@ -215,7 +215,7 @@ export function saidView(record: EventRecord, claim: Claim, without: string | un
 
 const FIELDS: Record<CompositionProblem['field'], string> = {
   said: 'Give the value, as it was said.',
-  confirmed: 'Confirm what the value says.',
+  confirmed: 'Confirm what the value says: press Enter, or choose it.',
   rejects: 'Say what it denies.',
   named: 'Choose the statement.',
   about: 'Say what the figure is about.',
