@@ -41,7 +41,7 @@ export function KeepForm({ action, view, keptAs, sources }: Props) {
             label="Text"
             rows={18}
             dir="auto"
-            hint="Mend what was read wrongly, and take out what does not belong to it. The bytes are kept as they came."
+            hint="Mend what was read wrongly, and take out what does not belong to it. The file is kept as it came."
           />
         ) : (
           <p className="text-[0.9375rem]">

@@ -28,7 +28,7 @@ export function WaysIn({ event, again, paste, ask, keptAs }: Props) {
       <FormSection title="An address" hint="This server asks for the page, and keeps what was answered.">
         <AskAddress action={ask} hidden={hidden} keptAs={`${keptAs} address`} address={again?.address} />
       </FormSection>
-      <FormSection title="A text" hint="Or the source of a page.">
+      <FormSection title="A text" hint="Or the HTML of a page.">
         <Paste action={paste} hidden={hidden} keptAs={`${keptAs} pasted`} />
       </FormSection>
     </>
