@@ -224,9 +224,12 @@ export async function writeEncoding(db: Transaction, id: string, encoding: strin
   await db.capture.update({ where: { id }, data: { encoding }, select: { id: true } });
 }
 
-/** Ends a capture: kept as a document, or thrown away. Nothing that came is left in it. */
+/**
+ * Ends a capture: kept as a document, or thrown away. Nothing that came is left in it, nor what names it: two people may
+ * redact the document. What was asked of an address keeps an empty one.
+ */
 export async function endCapture(db: Transaction, id: string, at: Date, document: string | null): Promise<void> {
-  await db.$executeRaw`UPDATE "capture" SET "bytes" = NULL, "sha256" = NULL, "text" = NULL, "warc" = NULL, "time_stamp" = NULL, "read" = NULL, "answer" = NULL,
+  await db.$executeRaw`UPDATE "capture" SET "name" = NULL, "address" = left("address", 0), "final_address" = NULL, "told_type" = NULL, "bytes" = NULL, "sha256" = NULL, "text" = NULL, "warc" = NULL, "time_stamp" = NULL, "read" = NULL, "answer" = NULL,
     "document_id" = ${document}::uuid, "ended_at" = ${at} WHERE "id" = ${id}::uuid`;
   await db.capturePart.deleteMany({ where: { captureId: id } });
 }

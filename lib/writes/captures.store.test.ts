@@ -205,6 +205,18 @@ test('a capture is its person’s alone, whatever is asked of it', async () => {
   await discardCapture(db.client, { actor: reporter, capture }, clock);
 });
 
+test('nothing that names what came is left of a capture that ended', async () => {
+  const file = { actor: reporter, way: 'file', name: 'Koval.pdf', size: 3, toldType: 'Koval' } as const;
+  const address = { actor: reporter, way: 'address', address: 'https://example.org/Koval' } as const;
+  for (const asked of [file, address]) {
+    const capture = await begun(beginCapture(db.client, asked, clock));
+    await db.client.capture.update({ where: { id: capture }, data: { finalAddress: 'https://example.org/Koval' } });
+    await discardCapture(db.client, { actor: reporter, capture }, clock);
+    const row = await db.client.capture.findUniqueOrThrow({ where: { id: capture } });
+    expect(JSON.stringify(row)).not.toContain('Koval');
+  }
+});
+
 test('stopped, it can be read again by another encoding; thrown away, nothing is left of it', async () => {
   const capture = await pasted('Stop.');
   const own = { actor: reporter, capture };
