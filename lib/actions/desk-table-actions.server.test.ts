@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { TestDatabase } from '@/lib/platform/testing/database';
+import { readComposer } from '@/lib/reads/composer';
 import { isUnchanged, readCellHistory, readDeskTable } from '@/lib/reads/desk-table';
 import { parseRowsAddress } from '@/lib/schemas/desk-cell';
 import { claimsOfEvent } from '@/lib/store/desk-event';
@@ -248,6 +249,9 @@ describe('what an address asks for', () => {
     expect(await places({ claims: [third, gone] })).toEqual([3, [2, third]]);
     const listed = await claimsOfEvent(db.client, many);
     expect(listed.map(({ claim }) => claim.id)).toEqual([first, tied, third]);
+    // By the place of its name among these, "Go to" leads to a row that is not loaded.
+    const lists = await readComposer({ id: person, role: 'reporter' }, many);
+    expect(typeof lists === 'object' && lists.questions.map(({ value }) => value)).toEqual([first, tied, third]);
   });
 
   test('that nothing changed after a time is told, of what a person may see', async () => {

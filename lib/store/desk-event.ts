@@ -34,7 +34,7 @@ export async function claimsOfEvent(db: Transaction, eventId: string): Promise<r
 type Latest = { standing: Standing; revisions: readonly { id: string }[] };
 
 /** The latest revisions of those that were discarded before anybody saw them: they are on no list. */
-function givenUp(db: Transaction, rows: readonly Latest[]): Promise<ReadonlySet<string>> {
+export function givenUp(db: Transaction, rows: readonly Latest[]): Promise<ReadonlySet<string>> {
   const unseen = rows.filter(({ standing }) => standing === 'unpublished');
   return discardedAmong(
     db,
