@@ -22,7 +22,7 @@ import { type BlockActions, BlockDialog, type Pasted } from './block-dialog';
 import { type CellActions, CellWork } from './cell-work';
 import { ColumnDialog } from './column-dialog';
 import { type ComposerActions, ComposerPanel } from './composer-panel';
-import { FindPlace, type Found } from './find-place';
+import { FindPlace, type Found, questionsByRow } from './find-place';
 import { GridBody, LargeGridBody, type Scrolls } from './grid-body';
 import { heldIn } from './held';
 import { HistoryDialog } from './history-dialog';
@@ -157,13 +157,9 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
       const now = at ? spotOf(at) : { row: 0, column: 0 };
       const [row, column] = [Math.max(0, now.row), Math.max(0, now.column)];
       if ('column' in found) focusAt({ row, column: found.column });
-      else {
-        const question = lists.questions[found.row]?.value;
-        const loaded = slots.findIndex((slot) => slot?.question.value === question);
-        focusAt({ row: loaded < 0 ? found.row : loaded, column });
-      }
+      else focusAt({ row: found.row, column });
     },
-    [store, spotOf, focusAt, slots, lists.questions],
+    [store, spotOf, focusAt],
   );
   useFirstCell(table);
 
@@ -183,7 +179,7 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
           {columns.shown.length > 0 && (
             <FindPlace
               columns={columns.shown.map(({ column }) => column)}
-              questions={lists.questions}
+              questions={questionsByRow(slots, lists.questions)}
               goTo={goTo}
               say={(message) => store.set({ message })}
             />

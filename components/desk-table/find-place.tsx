@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { tinykeys } from 'tinykeys';
 import type { ChoiceView } from '@/lib/views/composer';
 import type { PlacedColumn } from '@/lib/views/table-query';
+import type { DeskSlot } from './use-desk-rows';
 
 /** A row or a column, by its index. */
 export type Found = { row: number } | { column: number } | undefined;
@@ -28,10 +29,20 @@ export function placeNamed(
   return undefined;
 }
 
+/**
+ * The questions of a table by their rows: as they are now where a row is loaded, others as the page listed all of them when
+ * it came. One that is neither has no name.
+ */
+export const questionsByRow = (slots: readonly DeskSlot[], listed: readonly ChoiceView[]): readonly ChoiceView[] =>
+  slots.map((slot, at) => slot?.question ?? listed[at] ?? NO_NAME);
+
+const NO_NAME: ChoiceView = { value: '', label: '' };
+
 const small = (text: string | undefined): string => (text ?? '').trim().toLocaleLowerCase('en');
 
 type Props = {
   columns: readonly PlacedColumn[];
+  /** By their rows (`questionsByRow`). */
   questions: readonly ChoiceView[];
   /** Goes to a cell of the row or the column. */
   goTo: (found: Exclude<Found, undefined>) => void;
@@ -84,9 +95,7 @@ export function FindPlace({ columns, questions, goTo, say }: Props) {
         {columns.map(({ key, name }) => (
           <option key={key} value={name} />
         ))}
-        {questions.map(({ value, label }) => (
-          <option key={value} value={label} />
-        ))}
+        {questions.map(({ value, label }) => value !== '' && <option key={value} value={label} />)}
       </datalist>
     </form>
   );
