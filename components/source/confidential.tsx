@@ -9,7 +9,7 @@ export function Confidential({ says, seen = false }: { says: string; seen?: bool
         <rect x="0.5" y="5" width="9" height="6.5" fill="currentColor" />
         <path d="M2.5 5V3a2.5 2.5 0 0 1 5 0v2" strokeWidth="1.4" />
       </svg>
-      <span className={seen ? undefined : 'sr-only'}> {says}</span>
+      {seen ? <span> {says}</span> : <span className="sr-only">, {says}</span>}
     </span>
   );
 }
