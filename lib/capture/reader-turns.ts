@@ -6,8 +6,9 @@ import type { ReaderProcess } from './reader-process';
 /** How many documents are read at the same time. */
 const AT_ONCE = 2;
 
-/** Memory of all reading processes together, in kB. With a server of 300 MB they have 1 GB. */
-const MOST_MEMORY = 680 * 1024;
+/** Memory of the server and all reading processes together, in kB; however much the server has, they have the least. */
+const MOST_TOGETHER = 980 * 1024;
+const LEAST = 400 * 1024;
 
 const WATCH_EVERY = 50;
 
@@ -133,7 +134,8 @@ function leave(): void {
 function watch(): void {
   const { running } = turns;
   const memory = running.reduce((total, { pid }) => total + memoryOf(pid), 0);
-  if (memory > MOST_MEMORY) running.at(-1)?.end(running.length > 1 ? 'again alone' : 'too much memory');
+  const most = Math.max(LEAST, MOST_TOGETHER - memoryOf(process.pid));
+  if (memory > most) running.at(-1)?.end(running.length > 1 ? 'again alone' : 'too much memory');
 }
 
 /** The memory that a process has in use, in kB; 0 where the system has no /proc, and when it has ended. */
