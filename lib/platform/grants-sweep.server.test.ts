@@ -73,7 +73,18 @@ const CHANGED: Record<string, string> = {
   ),
   ...Object.fromEntries(
     [
-      ...['final_address', 'told_type', 'encoding', 'bytes', 'sha256', 'captured_at', 'warc', 'time_stamp', 'text'],
+      ...[
+        'name',
+        'final_address',
+        'told_type',
+        'encoding',
+        'bytes',
+        'sha256',
+        'captured_at',
+        'warc',
+        'time_stamp',
+        'text',
+      ],
       'ended_at',
     ].map((column) => [`capture.${column}`, 'what came and what was read, before it is kept as a document']),
   ),
@@ -94,6 +105,7 @@ const REFUSED_ALONE: Record<string, string> = {
   'desk_item.assigned_to_id': 'with who assigned it and when',
   'desk_item.assigned_by_id': 'with who has it and since when',
   'desk_item.assigned_at': 'with who has it and who assigned it',
+  'capture.address': 'of what was asked of one',
   'capture.answer': 'a text that is no JSON',
   'capture.read': 'a text that is no JSON',
   'capture.document_id': 'with its end',
