@@ -242,9 +242,6 @@ export async function eraseCaptures(db: Transaction, before: Date): Promise<read
   return rows.map(({ id }) => id);
 }
 
-export const hasDocument = async (db: Transaction, id: string): Promise<boolean> =>
-  (await db.document.count({ where: { id } })) === 1;
-
 export type SameDocument = { id: string; title: string; why: 'same bytes' | 'same address' };
 
 /** Documents of the desk with the same bytes, or one of the same addresses: those with the bytes first, at most five. */

@@ -10,7 +10,6 @@ import {
   captureText,
   endCapture,
   eraseCaptures,
-  hasDocument,
   insertCapture,
   insertPart,
   isCaptured,
@@ -90,7 +89,6 @@ export async function beginCapture(
   if (size < 1) return refused('empty');
   if (size > MOST_BYTES) return refused('too large');
   const { actor, event, againOf } = asked;
-  if (againOf !== undefined && !(await hasDocument(client, againOf))) return refused('no such thing');
   return client.$transaction(async (tx) => {
     if (againOf !== undefined && !(await isCaptured(tx, againOf))) return refused('no such thing');
     const capture = await insertCapture(tx, {
