@@ -11,6 +11,7 @@ const SOURCES = [
   source('b-petrov', 'Stanislava Petrova'),
   source('mod', 'وزارة الدفاع الروسية'),
   source('who', 'World Health Organization', 'WHO'),
+  source('military', 'Ukrainian military (StratCom of the Armed Forces)', 'Ukrainian military'),
   source('harbour', 'Harbour Office of Quillhaven', 'Harbour Office'),
 ];
 const known = knownNames(SOURCES);
@@ -26,6 +27,8 @@ test.each([
   ['BBC News Russian', ['bbc-russian same']],
   ['Petrova', []],
   ['ووزارة الدفاع الروسية', ['mod same']],
+  ['Ukraine’s military', ['military same']],
+  ['the military of Russia', []],
   ['nobody in particular', []],
   // An abbreviation has capitals, and an office may be another.
   ['a security guard, who', []],

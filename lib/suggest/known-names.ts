@@ -1,4 +1,5 @@
 import { BODIES, isAbbreviation } from '@/lib/domain/name-words';
+import { countryOf, isOfCountry } from './countries';
 import { isBetweenNames, nameTokens } from './name-tokens';
 import { type Named, nearAmong } from './near-names';
 import type { Span } from './sentences';
@@ -45,7 +46,8 @@ export function knownNames(sources: readonly KnownSource[]): KnownNames {
       if (!keys.has(whole) && isAbbreviation(name)) abbreviated.add(whole);
       if (!keys.has(whole)) keys.set(whole, source);
       const last = words.at(-1) ?? '';
-      if (words.length < 2 || last.length < 4 || BODIES.includes(lastWord(name))) continue;
+      const ends = lastWord(name);
+      if (words.length < 2 || last.length < 4 || BODIES.includes(ends) || isOfCountry(ends)) continue;
       const other = surnames.get(last);
       surnames.set(last, other === undefined || other === source ? source : 'several');
     }
@@ -113,7 +115,7 @@ const lastWord = (name: string): string => name.match(WORD)?.at(-1)?.toLowerCase
 /** A word as it is compared; empty for one that only joins others. */
 function wordKey(word: string): string {
   if (isBetweenNames(word.toLowerCase())) return '';
-  return nameTokens(inflectedStem(word))
+  return nameTokens(countryOf(inflectedStem(word)))
     .map((token) => token.word)
     .join('');
 }
