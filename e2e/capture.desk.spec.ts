@@ -168,7 +168,7 @@ The army spoke of ${figure} dead at the barracks.`;
 
   await page.reload();
   await page.getByRole('button', { name: 'Capture it again' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'a name inside a network' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'a name inside a network' })).toBeVisible(IN_TURN);
   await page.goto(earlier);
   await page.getByRole('link', { name: 'Hand in a file or a text of it' }).click();
   await expect(page.getByText('is kept as a new capture of')).toBeVisible();

@@ -3,8 +3,8 @@ import { answerBell } from '@/lib/platform/job-bell';
 import { log } from '@/lib/platform/log';
 import { runOneJob, type Works } from './run-jobs';
 
-/** How many jobs this server runs at once. */
-const AT_ONCE = 2;
+/** How many jobs this server runs at once. Documents are read two at a time (lib/capture): an address waits for none. */
+const AT_ONCE = 4;
 /** How often it looks for a job that another server was asked for, or left behind, in milliseconds. */
 const LOOK_EVERY = 2_000;
 
