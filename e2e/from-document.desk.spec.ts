@@ -125,6 +125,8 @@ test('a passage is trimmed by word and clicked, what is typed stays with it, and
   await page.keyboard.press('k');
   await page.keyboard.press('Enter');
   await expect(value(page)).toHaveValue('about 400');
+  // Once all guesses stand, the value is what a person is asked for.
+  await expect(value(page)).toBeFocused();
   await page.keyboard.type('about 401');
   // Not in the quote: it is told before anything is saved.
   await expect(preview(page)).toContainText('“about 401” is not in this document; its nearest words are “about 400”.');

@@ -1,15 +1,12 @@
-/**
- * A lock, with what is confidential in words. Colour alone tells nothing here; `seen` shows the words beside the lock, which
- * are otherwise for who hears them or points at it.
- */
-export function Confidential({ says, seen = false }: { says: string; seen?: boolean }) {
+/** A lock, with what is confidential in words, for who hears them or points at it. Colour alone tells nothing here. */
+export function Confidential({ says }: { says: string }) {
   return (
-    <span className="confidential" title={seen ? undefined : says}>
+    <span className="confidential" title={says}>
       <svg viewBox="0 0 10 12" width="10" height="12" aria-hidden="true" fill="none" stroke="currentColor">
         <rect x="0.5" y="5" width="9" height="6.5" fill="currentColor" />
         <path d="M2.5 5V3a2.5 2.5 0 0 1 5 0v2" strokeWidth="1.4" />
       </svg>
-      {seen ? <span> {says}</span> : <span className="sr-only">, {says}</span>}
+      <span className="sr-only">, {says}</span>
     </span>
   );
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Word } from '@/components/glossary/explained';
 import { Sheet } from '@/components/ui/sheet';
 import type { ColumnView } from '@/lib/views/event-view';
-import { Confidential } from './confidential';
 
 type Props = {
   id: string;
@@ -25,8 +24,10 @@ export function SourceHead({ id, column, side, compact = false, unbroken, childr
         {compact ? (column.shortName ?? column.name) : column.name}
         <span className="sr-only">{column.confidential && ', confidential'}, who this is</span>
       </button>
-      <span className="source-kind">{column.kind}</span>
-      {column.confidential && <Confidential says="confidential" seen />}
+      <span className="source-kind">
+        {column.kind}
+        {column.confidential && ', confidential'}
+      </span>
       {!compact && column.fidelity !== undefined && (
         <span className="block text-[0.8125rem] text-faint leading-[1.35]">{column.fidelity}</span>
       )}
@@ -59,12 +60,6 @@ export function SourceHead({ id, column, side, compact = false, unbroken, childr
               <dd>
                 {column.reliability}: {column.reliabilityReason}
               </dd>
-            </>
-          )}
-          {column.confidential && (
-            <>
-              <dt>Readers</dt>
-              <dd>do not see it: it is confidential, and never leaves the desk</dd>
             </>
           )}
           {column.fidelity !== undefined && (
