@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blocksOf } from './blocks';
 import { walkOf } from './walk';
@@ -49,4 +50,28 @@ test('a word stays, and a text without one is walked nowhere', () => {
   expect([walk.end(one, -1), walk.start(one, 1)]).toEqual([one, one]);
   const empty = walkOf('', blocksOf(''), undefined);
   expect([empty.first(), empty.at(3)]).toEqual([undefined, undefined]);
+});
+
+const ANY = fc.string({
+  unit: fc.constantFrom('word', ' ', '-', '$', '5', '%', '😀', 'e\u0301', 'كلمة', 'сло', '\n\n', '.', '👩‍👧', 'a', 'б'),
+  minLength: 1,
+  maxLength: 30,
+});
+
+test('a move keeps a selection in the text, never empties it, and only ever moves one end its way', () => {
+  const move = fc.record({ edge: fc.constantFrom('start', 'end'), by: fc.constantFrom(1, -1) } as const);
+  fc.assert(
+    fc.property(ANY, fc.nat(60), fc.nat(60), move, (text, a, b, { edge, by }) => {
+      const [x, y] = [a % text.length, b % text.length];
+      const before = { start: Math.min(x, y), end: Math.max(x, y) + 1 };
+      const { start, end } = walkOf(text, blocksOf(text), 'en')[edge](before, by);
+      expect(start).toBeLessThan(end);
+      expect(start >= 0 && end <= text.length).toBe(true);
+      const [moved, stays] =
+        edge === 'end' ? [end - before.end, start - before.start] : [start - before.start, end - before.end];
+      expect(stays).toBe(0);
+      expect(moved * by).toBeGreaterThanOrEqual(0);
+    }),
+    { numRuns: Number(process.env.CASES ?? 150) },
+  );
 });
