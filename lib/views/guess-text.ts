@@ -1,16 +1,10 @@
 import type { FormFrom } from '@/lib/suggest/form-in-passage';
-import type { LanguageGuess } from '@/lib/suggest/language-of';
-import type { MannerFrom } from '@/lib/suggest/manner-in-passage';
 import type { QuestionFrom } from '@/lib/suggest/question';
 import type { SaidOnFrom } from '@/lib/suggest/said-on';
 import type { SpeakerFrom } from '@/lib/suggest/speaker-names';
 import type { ValueFrom } from '@/lib/suggest/value-in-passage';
 
 // What a guess comes from, in the words beside it. The words of the document stand in quotation marks.
-
-/** A guess, its next best and what it comes from: "from “the dead”, else wounded". `next` are names as they are shown. */
-export const guessText = (from: string, next: readonly string[]): string =>
-  next[0] === undefined ? from : `${from}, else ${next[0]}`;
 
 export function questionFromText({ is, words }: QuestionFrom): string {
   const quoted = listed(words);
@@ -82,10 +76,5 @@ export function saidOnFromText(from: SaidOnFrom): string {
         : `the day of the document; “${from.unread}” is not read`;
   }
 }
-
-export const mannerFromText = ({ words }: MannerFrom): string => `from ${listed(words)}`;
-
-export const languageFromText = ({ from }: LanguageGuess): string =>
-  ({ letters: 'from its letters', words: 'from its words', document: 'as the document' })[from];
 
 const listed = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
