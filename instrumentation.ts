@@ -19,9 +19,9 @@ export async function register(): Promise<void> {
  */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, { routePath, routeType }) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { log } = await import('@/lib/platform/log');
-  const { name, code, digest, stack } = error as Error & { code?: string; digest?: string };
-  const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  const { framesOf, log } = await import('@/lib/platform/log');
+  const { name, code, digest } = error as Error & { code?: string; digest?: string };
+  const frames = framesOf(error as Error);
   const asked = [request.headers['x-crossread-request']].flat()[0];
   log().error(
     { digest, request: asked, name, code, method: request.method, routePath, routeType, frames },

@@ -15,6 +15,4 @@ export type CaptureProblem =
 export type CaptureRefusal = Refusal | CaptureProblem;
 
 /** Why a job about a capture failed, where nothing is wrong with what it was about. */
-export const JOB_FAILURES = ['tried too often', 'broke', 'nothing came'] as const;
-
-export type JobFailure = (typeof JOB_FAILURES)[number];
+export type JobFailure = 'tried too often' | 'broke' | 'nothing came';

@@ -1,5 +1,5 @@
 import type { JobKind, PrismaClient } from '@/lib/platform/generated/client';
-import { log } from '@/lib/platform/log';
+import { framesOf, log } from '@/lib/platform/log';
 import { endJob, giveJobBack, hasLease, renewLease, type TakenJob, takeJob } from '@/lib/store/jobs';
 import type { Transaction } from '@/lib/store/transaction';
 
@@ -69,9 +69,6 @@ export async function runOneJob(
     serverStops?.removeEventListener('abort', serverStopped);
   }
 }
-
-/** Where an error came from, without its message, which may hold what a person typed. */
-const framesOf = ({ stack }: Error) => stack?.split('\n').filter((line) => /^\s+at /.test(line));
 
 async function interrupted(client: PrismaClient, job: TakenJob, why: Interrupted): Promise<RunOutcome> {
   if (why === 'given back') await giveJobBack(client, job);

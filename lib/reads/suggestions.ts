@@ -10,7 +10,7 @@ import { latestDocument } from '@/lib/store/documents';
 import { passageTexts } from '@/lib/store/passages';
 import type { Transaction } from '@/lib/store/transaction';
 import { readyEvent, type SuggestDocument, suggestPassage } from '@/lib/suggest/passage';
-import { momentText } from '@/lib/views/dates';
+import { dayText } from '@/lib/views/entry-values';
 import { guessedView, type SuggestedView } from '@/lib/views/guesses';
 
 /** In code points: who spoke is looked for no farther from a passage (suggest/read-document). */
@@ -55,8 +55,6 @@ export async function readSuggestions(
       document.published !== undefined && { via: { outlet: via.name, publishedAt: dayText(document.published) } }),
   };
 }
-
-const dayText = (on: string): string => momentText({ precision: 'day', on, zone: 'UTC' });
 
 async function documentOf(db: Transaction, id: string, text: string): Promise<SuggestDocument> {
   const document = await latestDocument(db, id);
