@@ -48,6 +48,20 @@ test('what is pressed before the value was read is kept: Enter confirms it, and 
   await page.keyboard.press('Control+Enter');
   await page.waitForURL(/logged=/);
   expect(await logged()).toBe(1);
+
+  // A reading that is in sight is confirmed by Enter also while another field is being read.
+  const before = page.url();
+  await page.getByLabel('Question', { exact: true }).selectOption({ index: 1 });
+  await source(page).fill(`Harbour master ${mark}`);
+  await said(page).fill('about 19');
+  await expect(offer(page)).toHaveCount(1);
+  await day(page).fill('8 Jun 2029');
+  await said(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(offer(page)).not.toBeChecked();
+  await page.keyboard.press('Control+Enter');
+  await page.waitForURL((url) => url.href !== before);
+  expect(await logged()).toBe(2);
 });
 
 test('whose words they are, what is chosen, and which document is logged on the way', async ({ page, desk }) => {

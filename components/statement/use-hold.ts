@@ -13,9 +13,10 @@ function readingsIn(form: HTMLFormElement): ReadonlyMap<string, readonly HTMLInp
 const checkedOf = (readings: readonly HTMLInputElement[]) => readings.find(({ checked }) => checked)?.value;
 
 /**
- * Holds a form that is sent before what stands in it was read: until it was. Then it is sent, unless a value has a reading
- * that was not yet there to be confirmed when the form was sent: nobody has seen that, and it is shown first. Tells whether
- * it is.
+ * Holds a form that is sent before what stands in it was read: until it was. Then it is sent, unless a value has no
+ * confirmed reading, or one that was not yet in sight when the form was sent: nobody has seen that, and it is shown first.
+ * A reading that was in sight may be confirmed later: Enter that was pressed on it is kept until the form was read. Tells
+ * whether one is shown first.
  */
 export function useHold(element: RefObject<HTMLFormElement | null>, { isRead, whenRead }: Reading): boolean {
   const [isToConfirm, setToConfirm] = useState(false);
@@ -35,13 +36,13 @@ export function useHold(element: RefObject<HTMLFormElement | null>, { isRead, wh
       if (isLetGo || isRead() || (submitter instanceof HTMLButtonElement && submitter.formNoValidate)) return;
       event.preventDefault();
       event.stopPropagation();
-      const seen = new Map([...readingsIn(form)].map(([name, readings]) => [name, checkedOf(readings)]));
+      const seen = new Map([...readingsIn(form)].map(([name, readings]) => [name, readings.map(({ value }) => value)]));
       whenRead((wasRead) => {
         // The desk was not reached, or did not take it: sending says why.
         if (!wasRead) return send(submitter);
         const unseen = [...readingsIn(form)].find(([name, readings]) => {
           const checked = checkedOf(readings);
-          return checked === undefined || checked !== seen.get(name);
+          return checked === undefined || !seen.get(name)?.includes(checked);
         })?.[1];
         if (unseen === undefined) return send(submitter);
         setToConfirm(true);
