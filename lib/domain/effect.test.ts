@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exactly, fewerThanSaid, stated } from '@/prisma/factories/values';
+import { changesFrom } from './changes';
 import { effectOf, type Proposal } from './effect';
-import type { Statement } from './record';
+import type { EventRecord, Statement } from './record';
+import { RUNS, records } from './testing/arbitraries';
 import { count, dayOf, recordOf, said, source } from './testing/record';
 import type { Content } from './value';
+import { assessEvent } from './verdict';
 
 const n = (figure: number): Content => stated(exactly(figure));
 const claims = [count(), count({ id: 'd' })];
@@ -60,7 +64,7 @@ describe('the effect of a proposed change', () => {
   it('is as of the time asked for', () => {
     const late = { put: said('s9', 'a', n(9), { day: 5 }) };
     const asOf = { precision: 'day', on: dayOf(4), zone: 'UTC' } as const;
-    expect(effectOf(recordOf(claims, two), late, asOf)).toEqual({ ok: true, changes: [] });
+    expect(effectOf(recordOf(claims, two), late, asOf)).toMatchObject({ ok: true, changes: [] });
   });
 
   it('of a refused change is the reason', () => {
@@ -68,5 +72,32 @@ describe('the effect of a proposed change', () => {
       'value: a fraction of a whole thing',
     ]);
     expect(verdicts(two, { remove: 'gone' })).toEqual(['statement: refers to what is not on record']);
+  });
+
+  it('is the same as between two readings of the whole event, on random records with a question that refers to them', () => {
+    let onOther = 0;
+    fc.assert(
+      fc.property(records, ({ claim, record }) => {
+        const other = { ...claim, id: 'other', slug: 'other' };
+        const referring = record.statements.map(({ id }) =>
+          said(`than ${id}`, 'z', stated(fewerThanSaid(id)), { claim: other.id, day: 9 }),
+        );
+        for (const [at, one] of record.statements.entries()) {
+          const statements = [...record.statements, ...referring.slice(at, at + 1)];
+          const sources = new Map([...record.sources, ['z', source('z')] as const]);
+          const whole: EventRecord = { ...record, claims: [claim, other], sources, statements };
+          const content = record.statements[(at + 1) % record.statements.length]?.content ?? one.content;
+          for (const proposal of [{ remove: `than ${one.id}` }, { put: { ...one, content } }]) {
+            const found = effectOf(whole, proposal, 'latest');
+            if (!found.ok) continue;
+            const [before, after] = [whole, found.proposed].map((each) => assessEvent(each, 'latest').claims);
+            expect(found.changes).toEqual(changesFrom(before ?? [], after ?? []));
+            if ('put' in proposal) onOther += found.changes.filter((change) => change.claim.id === other.id).length;
+          }
+        }
+      }),
+      { numRuns: RUNS.numRuns / 10 },
+    );
+    expect(onOther).toBeGreaterThan(0);
   });
 });

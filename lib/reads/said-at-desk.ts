@@ -21,10 +21,12 @@ import {
 import { composerDefaults, relayDefaults } from '@/lib/views/composer-defaults';
 import type { ChecksView } from '@/lib/views/evidence-checks';
 import { type EvidenceAtDesk, evidenceAtDesk } from '@/lib/views/passages';
+import type { StatementReview } from '@/lib/views/publishing-effect';
 import { besideOf, type Composed, readComposer, withSources } from './composer';
 import { type DeskThing, readDeskThing } from './desk-thing';
 import { checksOf } from './evidence-checks';
 import { quotesOf } from './quotes';
+import { readStatementReview } from './review';
 
 /** Something at the desk that was said, on its own page. */
 type AtDesk = {
@@ -34,7 +36,12 @@ type AtDesk = {
   evidence: readonly EvidenceAtDesk[];
 };
 
-export type StatementAtDesk = AtDesk & { checks?: ChecksView; relays: readonly { id: string; text: string }[] };
+export type StatementAtDesk = AtDesk & {
+  checks?: ChecksView;
+  relays: readonly { id: string; text: string }[];
+  /** What a reviewer reads, while readers do not have its latest revision. */
+  review?: StatementReview;
+};
 
 /** A statement as the desk has it, with the steps that this person may take. Undefined if there is none. */
 export async function readStatementAtDesk(member: Member, id: string): Promise<StatementAtDesk | Refusal | undefined> {
@@ -50,12 +57,14 @@ export async function readStatementAtDesk(member: Member, id: string): Promise<S
   if (thing === undefined) return undefined;
   const passedOn = record.renderings.filter(({ statement }) => statement === id);
   const checks = await checksOf(db, [latest], { record, claim });
+  const review = await readStatementReview(db, latest, { record, claim, revision: thing.item.seen.revision });
   return {
     event: record.event.id,
     thing,
     defaults: composerDefaults(latest, record, claim),
     evidence: await evidenceOf(db, latest.evidence, record.event.id),
     ...(checks && { checks }),
+    ...(review && { review }),
     relays: passedOn.map((one) => ({ id: one.id, text: relayText(one, record, claim) })),
   };
 }

@@ -32,7 +32,7 @@ export function changeText({ claim, before, after }: ClaimChange): string {
     ? `turns ${name} from ${VERDICT_LABELS[before.verdict]} to ${VERDICT_LABELS[after.verdict]}`
     : `leaves ${name} at ${VERDICT_LABELS[after.verdict]}`;
   const isTold = turned || gap.includes('→');
-  return [verdict, ...gapPart(gap), ...(isTold ? [] : lesser(before, after, claim))].join(', ');
+  return [verdict, ...gapPart(gap), ...(isTold ? [] : lesserChanges(before, after, claim))].join(', ');
 }
 
 /** "n/a → ×5.7", or once if it stays. */
@@ -48,7 +48,7 @@ const gapPart = (gap: string): readonly string[] => (gap === 'n/a' ? [] : [`gap 
  * Camps, contradicting pairs and origins, as far as they change, and why there is no gap. If none changes: that others
  * say it.
  */
-function lesser(before: Outcome, after: Outcome, claim: Claim): readonly string[] {
+export function lesserChanges(before: Outcome, after: Outcome, claim: Claim): readonly string[] {
   const counts: readonly ((outcome: Outcome) => string)[] = [
     ({ camps }) => countText(camps.length, 'group'),
     ({ contradictingPairs }) => countText(contradictingPairs, 'contradicting pair'),

@@ -3,6 +3,7 @@ import { SignInFirst } from '@/components/account/sign-in-first';
 import { EntryHead } from '@/components/entry/entry-head';
 import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
+import { StatementReview } from '@/components/review/statement-review';
 import { Composer } from '@/components/statement/composer';
 import { PassedOn, Refused } from '@/components/statement/composer-page';
 import { EvidenceList } from '@/components/statement/evidence-list';
@@ -41,6 +42,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         <a href={`/desk/events/${found.event}`}>Back to the event</a>
       </SavedNotice>
       <EntryHead kind="Statement" thing={found.thing} step={takeReviewStep} />
+      {found.review && <StatementReview review={found.review} />}
       <EvidenceList evidence={found.evidence} checks={found.checks} />
       <PassedOn relays={found.relays} event={found.event} title={view.event.title} />
       {found.thing.mayRevise && (
