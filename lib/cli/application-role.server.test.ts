@@ -29,6 +29,7 @@ import {
 import { type LogAsked, logEntry, reviseEntry } from '@/lib/writes/entries';
 import { reportError, takeReportStep } from '@/lib/writes/error-reports';
 import { invite, inviteFirstAdministrator, join, revokeInvitation } from '@/lib/writes/invitations';
+import { liftLegalHold, setLegalHold } from '@/lib/writes/legal-holds';
 import { recomputeDesk, recomputeEvent } from '@/lib/writes/recompute';
 import { approveRedaction } from '@/lib/writes/redact';
 import { changeSavedFilters, type FilterAsked } from '@/lib/writes/saved-filters';
@@ -344,6 +345,17 @@ test('steps are taken, words are redacted, and projections are recomputed', asyn
       const done = await approveRedaction(app, { actor: who, kind, target, reason: 'For a test.' }, tomorrow);
       expect(done, kind).toEqual({ ok: true, isRedacted: who === people.second });
     }
+  }
+});
+
+test('a legal hold is set, and lifted by two', async () => {
+  const { id: document } = await app.document.findFirstOrThrow({ where: { revisions: { some: {} } } });
+  const why = { reason: 'For a test.', seen: 0 };
+  const set = await setLegalHold(app, { actor: people.editor, document, ...why }, tomorrow);
+  const hold = set.ok ? set.hold : '';
+  for (const [seen, actor] of [people.editor, people.second].entries()) {
+    const lifted = await liftLegalHold(app, { actor, hold, ...why, seen }, tomorrow);
+    expect(lifted).toEqual({ ok: true, hold, stands: seen === 0 });
   }
 });
 

@@ -108,6 +108,9 @@ grade                    | editor        | yes | yes | yes | yes | yes | yes | y
 correct                  | editor        | yes | yes | yes | yes | yes | yes | yes
 ask to redact            | editor        | yes | yes | yes | yes | yes | yes | yes
 approve redaction        | editor        | no  | no  | no  | no  | yes | no  | no
+set legal hold           | editor        | yes | yes | yes | yes | yes | yes | yes
+ask to lift legal hold   | editor        | yes | yes | yes | yes | yes | yes | yes
+lift legal hold          | editor        | no  | no  | no  | no  | yes | no  | no
 see error reports        | reporter      | yes | yes | yes | yes | yes | yes | yes
 settle error report      | editor        | yes | yes | yes | yes | yes | yes | yes
 erase error report       | editor        | yes | yes | yes | yes | yes | yes | yes

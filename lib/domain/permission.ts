@@ -11,6 +11,9 @@ export const TASKS = {
   correct: 'editor',
   'ask to redact': 'editor',
   'approve redaction': 'editor',
+  'set legal hold': 'editor',
+  'ask to lift legal hold': 'editor',
+  'lift legal hold': 'editor',
   'see error reports': 'reporter',
   'settle error report': 'editor',
   'erase error report': 'editor',
@@ -104,7 +107,7 @@ function mayDo(actor: Member | Actor, task: Task, thing: Thing): Permission {
     if (!isObject || !('account' in thing)) return refuse('no such action');
     return thing.account === actor.id ? refuse('your own') : APPLICATION_RIGHTS;
   }
-  if (task === 'approve redaction') {
+  if (task === 'approve redaction' || task === 'lift legal hold') {
     return isObject && 'askedBy' in thing ? isSecond(actor, thing.askedBy) : refuse('no such action');
   }
   if (task === 'confirm account') {

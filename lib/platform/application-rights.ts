@@ -87,6 +87,8 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
   written('publication', 'store/steps: when a revision became the one that readers see'),
   written('transition', 'store/steps'),
   written('redaction_approval', 'store/redactions'),
+  written('legal_hold', 'store/legal-holds: nothing deletes a document'),
+  written('legal_hold_lift', 'store/legal-holds: two people lift a hold'),
   {
     table: 'log_entry',
     insert: true,

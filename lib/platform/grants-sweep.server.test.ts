@@ -30,7 +30,7 @@ const ADDED = [
     'verification',
   ],
   ...['second_factor', 'attempt', 'error_report', 'event_reading', 'claim_reading', 'event_version', 'desk_item'],
-  ...['assignment', 'saved_filter', 'capture', 'capture_part', 'job'],
+  ...['assignment', 'saved_filter', 'capture', 'capture_part', 'job', 'legal_hold', 'legal_hold_lift'],
 ].sort();
 
 /** Tables from which a single row can be deleted. */

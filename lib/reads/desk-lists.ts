@@ -6,6 +6,7 @@ import { addressOf } from '@/lib/suggest/name-tokens';
 import { documentLine, eventLine, type ListLine, sourceLine } from '@/lib/views/desk-lists';
 import { legibleView } from '@/lib/views/legible';
 import { maySee } from './desk-thing';
+import { heldTexts } from './legal-holds';
 
 export const LIST_PAGE = 50;
 
@@ -17,7 +18,11 @@ export type Looked = { words: string; page: number };
 const FINDERS = {
   events: async (asked: Asked) => lined(await findEvents(deskDatabase(), asked), eventLine),
   sources: async (asked: Asked) => lined(await findSources(deskDatabase(), asked), sourceLine),
-  documents: async (asked: Asked) => lined(await findDocuments(deskDatabase(), asked), documentLine),
+  documents: async (asked: Asked) => {
+    const found = await findDocuments(deskDatabase(), asked);
+    const held = await heldTexts(found.rows.map(({ id }) => id));
+    return lined(found, (row) => documentLine(row, held.get(row.id)));
+  },
 };
 
 function lined<T>({ rows, total }: Listed<T>, line: (row: T) => ListLine): FoundList {

@@ -12,6 +12,7 @@ import { directionOf } from '@/lib/views/languages';
 import { legible, legibleView } from '@/lib/views/legible';
 import { type LoggedView, loggedViews, type ReadingView } from '@/lib/views/reading';
 import { maySee, type NotShown } from './desk-thing';
+import { heldTexts } from './legal-holds';
 
 /** Statements that are listed under a text, and events to choose from. */
 const MOST_LOGGED = 1000;
@@ -36,12 +37,14 @@ export async function readReading(member: Member, id: string): Promise<Reading |
   const publishedOn = (await latestDocument(db, id))?.publishedOn;
   const published = publishedOn && momentText({ precision: 'day', on: publishedOn, zone: 'UTC' });
   const source = outlet === undefined ? undefined : (await sourcesById(db, [outlet])).get(outlet);
+  const held = (await heldTexts([id])).get(id);
   const facts = [
     ...(source ? [source.name] : []),
     ...(published ? [published] : []),
     ...(document.language === undefined ? [] : [languageWords(document.language)]),
     document.captured ? 'captured' : 'desk summary',
     ...(confidential ? ['confidential: it never leaves the desk'] : []),
+    ...(held === undefined ? [] : [held]),
   ];
   return {
     ok: true,

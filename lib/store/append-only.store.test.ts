@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { moreRows, withOption } from './testing/additions';
 import { connectionTo } from './testing/connection';
+import { holdRows, liftRows } from './testing/legal-holds';
 import { record } from './testing/record';
 import { refusalOf } from './testing/rows';
 import { assignmentRow, linkRows } from './testing/sweep-rows';
@@ -11,6 +12,8 @@ const client = connectionTo([
   { text: 'begin', values: [] },
   ...linkRows,
   assignmentRow,
+  ...holdRows('hold', 'report'),
+  ...liftRows('hold', 1, 'editor'),
   { text: 'commit', values: [] },
 ]);
 
@@ -38,6 +41,8 @@ const APPEND_ONLY = [
   'redaction_approval',
   'log_entry',
   'assignment',
+  'legal_hold',
+  'legal_hold_lift',
 ];
 const IDENTITIES = ['event', 'claim', 'source', 'statement', 'rendering', 'search'];
 
@@ -66,6 +71,7 @@ const COLUMNS: Record<string, string> = {
   statement_revision_based_on: 'statement_id',
   statement_revision_takes_back: 'statement_id',
   log_entry: 'number',
+  legal_hold_lift: 'hold_id',
 };
 /** A column that every row has. Setting it to its own value is refused all the same. */
 const anyColumn = (table: string) => COLUMNS[table] ?? 'id';

@@ -234,11 +234,13 @@ export async function endCapture(db: Transaction, id: string, at: Date, document
   await db.capturePart.deleteMany({ where: { captureId: id } });
 }
 
-/** Erases captures that were begun before a time, whatever became of them, and returns their ids. */
+/**
+ * Erases captures that were begun before a time, and returns their ids; not those that were kept as a document on which a
+ * legal hold stands.
+ */
 export async function eraseCaptures(db: Transaction, before: Date): Promise<readonly string[]> {
-  const rows = await db.$queryRaw<
-    { id: string }[]
-  >`DELETE FROM "capture" WHERE "created_at" < ${before} RETURNING "id"`;
+  const rows = await db.$queryRaw<{ id: string }[]>`DELETE FROM "capture" WHERE "created_at" < ${before}
+    AND ("document_id" IS NULL OR NOT legal_hold_stands("document_id")) RETURNING "id"`;
   return rows.map(({ id }) => id);
 }
 

@@ -64,7 +64,10 @@ async function thingOf(db: Transaction, kind: Redactable, id: string): Promise<R
   if (own !== undefined) return { kind: own, thing: id };
   if (kind !== 'reason') return undefined;
   const step = await db.transition.findUnique({ where: { reasonId: id }, select: { kind: true, thingId: true } });
-  return step ? { kind: step.kind, thing: step.thingId } : undefined;
+  if (step) return { kind: step.kind, thing: step.thingId };
+  const [held] = await db.$queryRaw<{ document: string | null }[]>`
+    select document_of_hold_reason(${id}::uuid)::text as document`;
+  return held?.document ? { kind: 'document', thing: held.document } : undefined;
 }
 
 /** Who has approved the redaction of a text, the first to approve first, with their names in the log. */

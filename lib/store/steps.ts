@@ -110,7 +110,8 @@ export async function insertStep(db: Transaction, step: NewStep): Promise<{ id: 
   return { id, reasonHash: reason && Buffer.from(reason.hash).toString('hex') };
 }
 
-async function insertReason(db: Transaction, text: string) {
+/** Writes a reason, and returns its id and the salted hash that stands for it in the log. */
+export async function insertReason(db: Transaction, text: string) {
   const salt = new Uint8Array(randomBytes(16));
   const { id } = await db.reason.create({ data: { text, salt }, select: { id: true } });
   return { id, hash: saltedHash(salt, [text]) };

@@ -72,15 +72,11 @@ type DocumentFacts = {
   confidential: boolean;
 };
 
-export const documentLine = ({
-  id,
-  title,
-  outlet,
-  isCaptured,
-  hasText,
-  standing,
-  confidential,
-}: DocumentFacts): ListLine => ({
+/** `held` tells of a legal hold that stands on it. */
+export const documentLine = (
+  { id, title, outlet, isCaptured, hasText, standing, confidential }: DocumentFacts,
+  held?: string,
+): ListLine => ({
   href: `/desk/documents/${id}`,
   name: title,
   facts: [
@@ -88,6 +84,7 @@ export const documentLine = ({
     isCaptured ? 'captured' : 'desk summary',
     ...(confidential ? ['confidential'] : []),
     STANDING[standing],
+    ...(held === undefined ? [] : [held]),
   ],
   ...(hasText && { also: { href: readingHref(id), label: 'Read and log from it' } }),
 });

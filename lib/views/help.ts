@@ -1,5 +1,5 @@
 import { ON_WHAT_WAS_SAID } from './help-said';
-import { EVENT, type HelpStep, type HelpTask, QUESTION, SOURCE } from './help-task';
+import { DOCUMENT, EVENT, type HelpStep, type HelpTask, QUESTION, SOURCE } from './help-task';
 
 /** In the order in which a new desk needs them: each begins where the one before ended. */
 export const HELP: readonly HelpTask[] = [
@@ -96,6 +96,25 @@ export const HELP: readonly HelpTask[] = [
       { see: 'about 12' },
     ],
     notes: ['Readers see that it is held, and not what it said.'],
+  },
+  {
+    slug: 'keep-a-document',
+    title: 'Put a legal hold on a document',
+    about: 'While it stands, nothing deletes the document. One editor sets it, at once; two people lift it.',
+    who: 'another person',
+    steps: [
+      { open: 'Documents' },
+      { press: DOCUMENT },
+      { fill: 'Why a legal hold?', with: 'A lawyer asked for everything on the fire.' },
+      { press: 'Set a legal hold' },
+      { see: 'nothing deletes it' },
+    ],
+    notes: [
+      'It covers what was captured, its quotes, what the desk says of the document, and the words of statements and relays that rest on it.',
+      'To lift it, one person gives a reason and asks, a second gives theirs and lifts it. Whoever set it may be one of the two.',
+      'A redaction can be asked for and approved meanwhile. It waits; once the hold is lifted, one of those who approved it carries it out.',
+      'Readers learn nothing of a hold: it stands in the desk’s own log.',
+    ],
   },
 ];
 

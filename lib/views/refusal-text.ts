@@ -3,7 +3,7 @@ import type { Refusal as EntryRefusal, Refused } from '@/lib/domain/refusal';
 import { REVIEWED, type Reviewed } from '@/lib/domain/review';
 import { countText, listText } from './figures';
 
-/** Everything for which a step of the review may be refused: by the rules, or because of the moment. */
+/** Everything for which a step of the review, a legal hold or a redaction may be refused: by the rules, or because of the moment. */
 export type StepRefused =
   | Refusal
   | 'no such thing'
@@ -11,6 +11,8 @@ export type StepRefused =
   | 'no reason given'
   | 'nothing is open'
   | 'no such person'
+  | 'lifted already'
+  | 'redacted already'
   | { after: readonly Reviewed[] }
   | { usedBy: readonly { kind: Reviewed; ref?: string }[] };
 
@@ -31,6 +33,8 @@ const WORDS: Record<Exclude<StepRefused, object>, string> = {
   'no reason given': 'Give a reason.',
   'nothing is open': 'Nothing of it is open: there is nothing to assign.',
   'no such person': 'This person is not at the desk any more. Choose another.',
+  'lifted already': 'Two people have lifted this hold already.',
+  'redacted already': 'Two people have redacted this already.',
 };
 
 /** Why something was refused, in a sentence. */

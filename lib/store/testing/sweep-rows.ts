@@ -1,3 +1,4 @@
+import { holdRows, liftRows } from './legal-holds';
 import { id, insert, label, labelled, link, type Query, type Row, statementRevision } from './rows';
 import { AT, person } from './steps';
 
@@ -72,6 +73,8 @@ export const sweepRows: readonly Query[] = [
   }),
   insert('event_version', { event_id: id('event'), number: 0 }),
   assignmentRow,
+  ...holdRows('hold', 'report'),
+  ...liftRows('hold', 1, 'editor'),
   insert('capture', { id: id('capture'), person_id: id('editor'), way: 'file', name: 'x', size: 1 }),
   {
     text: "insert into capture (id, person_id, way, name, size, bytes, sha256) values ($1, $2, 'file', 'x', 1, '\\x00', sha256('\\x00'))",

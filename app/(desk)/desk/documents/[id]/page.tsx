@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
 import { CaptureAgain } from '@/components/document/capture-again';
+import { LegalHolds } from '@/components/document/legal-holds';
 import { OtherCaptures } from '@/components/document/other-captures';
+import { Redactions } from '@/components/document/redactions';
 import { StillQuoting } from '@/components/document/still-quoting';
 import { DocumentForm } from '@/components/entry/document-form';
 import { EntryFacts } from '@/components/entry/entry-facts';
@@ -12,9 +14,11 @@ import { SavedNotice } from '@/components/entry/saved-notice';
 import { WholeText } from '@/components/reading/whole-text';
 import { captureFromAddress } from '@/lib/actions/capture-actions';
 import { saveDocument } from '@/lib/actions/entry-actions';
+import { liftHold, redactOfDocument, setHold } from '@/lib/actions/legal-hold-actions';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readDocumentEntry, sourceChoices } from '@/lib/reads/desk-entries';
+import { readLegalHolds } from '@/lib/reads/legal-holds';
 import { parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Document' };
@@ -35,12 +39,18 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const { thing, values } = read;
   const { seen } = thing.item;
   const { captured, text } = read;
+  const holds = await readLegalHolds(person, thing.item.thing);
   return (
     <>
       <SavedNotice saved={saved}>
         <a href="/desk/documents/new">Log another document</a>
       </SavedNotice>
       <EntryHead kind={captured ? `Captured ${captured.at}` : 'Desk summary'} thing={thing} step={takeReviewStep}>
+        {holds.standing.map(({ id: hold, held }) => (
+          <p key={hold} className="mt-2 font-medium text-[0.9375rem]">
+            {held}
+          </p>
+        ))}
         {text !== undefined && (
           <p className="mt-2 text-[0.9375rem]">
             <a href={`/desk/documents/${thing.item.thing}/read`} className="inline-block py-1">
@@ -67,6 +77,14 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           <WholeText text={text} />
         </section>
       )}
+      <LegalHolds
+        document={thing.item.thing}
+        keptAs={`${person.id} ${thing.item.thing}`}
+        holds={holds}
+        set={setHold}
+        lift={liftHold}
+      />
+      <Redactions document={thing.item.thing} redactions={holds.redactions} redact={redactOfDocument} />
       {thing.mayRevise ? (
         <Revise>
           <DocumentForm
