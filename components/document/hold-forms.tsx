@@ -53,15 +53,7 @@ export function Redact({ document, kind, target, label, needsReason, redact }: R
   const [form, fields] = useActionForm({ action: redact, schema: redactForm, hidden, keptAs: `redact ${target}` });
   return (
     <ActionForm form={form} submit={label} quiet>
-      {needsReason && (
-        <TextField
-          field={fields.reason}
-          label="Why redact it?"
-          hint="It stays on record: repeat nothing of what is redacted."
-          dir="auto"
-          required
-        />
-      )}
+      {needsReason && <TextField field={fields.reason} label="Why redact it?" dir="auto" required quiet />}
     </ActionForm>
   );
 }

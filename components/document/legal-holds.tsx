@@ -1,6 +1,16 @@
 import type { FormAction } from '@/components/ui/use-sending';
-import type { HoldsView, HoldView } from '@/lib/views/legal-hold';
+import { DONE, type HoldsView, type HoldView } from '@/lib/views/legal-hold';
 import { LiftHold, SetHold } from './hold-forms';
+
+/** What was done with the document just now. */
+export function JustDone({ did }: { did: keyof typeof DONE | undefined }) {
+  if (did === undefined) return null;
+  return (
+    <p role="status" className="measure mb-6 border-agreed border-l-4 bg-agreed-wash px-3 py-2 text-[0.9375rem]">
+      {DONE[did]}
+    </p>
+  );
+}
 
 type Props = {
   document: string;

@@ -12,7 +12,10 @@ export function Redactions({ document, redactions, redact }: Props) {
       <h2 id="redaction" className="font-semibold font-serif text-[1.1875rem]">
         Redaction
       </h2>
-      <p className="mt-1 text-[0.875rem] text-soft">Two people redact a text, for good. The public log tells of it.</p>
+      <p className="mt-1 text-[0.875rem] text-soft">
+        Two people redact a text, for good, and the public log tells of it. Their reasons stay on record: repeat nothing
+        of what is redacted.
+      </p>
       <ul>
         {redactions.map(({ kind, target, what, says, needsReason, redact: open }) => (
           <li key={`${kind} ${target}`} className="mt-4 text-[0.9375rem]">

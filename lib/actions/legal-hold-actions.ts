@@ -2,6 +2,7 @@
 
 import { invalidateNow } from '@/lib/platform/cache-invalidation';
 import { systemClock } from '@/lib/platform/clock';
+import type { Did } from '@/lib/schemas/desk-address';
 import type { FormState, Reply } from '@/lib/schemas/form';
 import { holdForm, liftForm, redactForm } from '@/lib/schemas/legal-hold';
 import { deskPage } from '@/lib/views/desk';
@@ -10,14 +11,14 @@ import { type HoldRefusal, liftLegalHold, setLegalHold } from '@/lib/writes/lega
 import { approveRedaction, type RedactionRefusal } from '@/lib/writes/redact';
 import { receiveDeskForm } from './receive-form';
 
-/** Where the page of a document tells of its holds. */
-const holdsOf = (document: string): string => `${deskPage('document', document)}#legal-hold`;
+/** The page of a document, which says what was done. */
+const pageOf = (document: string, did: Did): string => `${deskPage('document', document)}?did=${did}`;
 
 /** Sets a legal hold on a document. */
 export async function setHold(_before: FormState, form: FormData): Promise<FormState> {
   return receiveDeskForm(form, holdForm, async ({ client, person, data, reply }) => {
     const outcome = await setLegalHold(client, { actor: person.id, ...data }, systemClock);
-    return outcome.ok ? { goTo: holdsOf(data.document) } : told(reply, outcome.reason);
+    return outcome.ok ? { goTo: pageOf(data.document, 'held') } : told(reply, outcome.reason);
   });
 }
 
@@ -26,7 +27,7 @@ export async function liftHold(_before: FormState, form: FormData): Promise<Form
   return receiveDeskForm(form, liftForm, async ({ client, person, data, reply }) => {
     const { document, ...asked } = data;
     const outcome = await liftLegalHold(client, { actor: person.id, ...asked }, systemClock);
-    return outcome.ok ? { goTo: holdsOf(document) } : told(reply, outcome.reason);
+    return outcome.ok ? { goTo: pageOf(document, outcome.stands ? 'asked' : 'lifted') } : told(reply, outcome.reason);
   });
 }
 
@@ -37,7 +38,7 @@ export async function redactOfDocument(_before: FormState, form: FormData): Prom
     const outcome = await approveRedaction(client, { actor: person.id, kind, target, reason }, systemClock);
     if (!outcome.ok) return told(reply, outcome.reason);
     if (outcome.isRedacted) await invalidateNow();
-    return { goTo: `${deskPage('document', document)}#redaction` };
+    return { goTo: pageOf(document, outcome.isRedacted ? 'redacted' : 'approved') };
   });
 }
 

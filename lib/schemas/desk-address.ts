@@ -108,6 +108,13 @@ export type Saved = z.infer<typeof saved>;
 
 export const parseSaved = (asked: unknown): Saved => saved.parse(asked);
 
+/** What was done just now with a document, as the address of its page says it: its holds, and what is redacted. */
+const DID = ['held', 'asked', 'lifted', 'approved', 'redacted'] as const;
+export type Did = (typeof DID)[number];
+
+/** Undefined where the address says nothing of the kind. */
+export const parseDid = (asked: unknown): Did | undefined => DID.find((one) => one === asked);
+
 /** A name with which a form begins, from its address: that of a source, or a question. Undefined if it is none. */
 export function parseNameGiven(given: string | string[] | undefined): string | undefined {
   const [name = ''] = [given].flat();

@@ -127,6 +127,15 @@ export function redactLabel(approvals: number, isOwn: boolean, isHeld: boolean):
 /** The words of the button by which a hold is lifted, after so many others. */
 export const liftLabel = (lifts: number): string => (lifts === 0 ? 'Ask to lift the hold' : 'Lift the hold');
 
+/** What was done with a document just now, and what follows from it. */
+export const DONE = {
+  held: 'The legal hold is set: nothing deletes this document.',
+  asked: 'You asked to lift the hold. It stands until a second person lifts it as well.',
+  lifted: 'The hold is lifted.',
+  approved: 'Your approval of the redaction is recorded.',
+  redacted: 'It is redacted for good.',
+} as const;
+
 /** The holds of a document, apart by whether they stand. */
 export const apart = (holds: readonly LegalHold[]) => ({
   standing: holds.filter(stands),

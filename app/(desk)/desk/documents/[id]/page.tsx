@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
 import { CaptureAgain } from '@/components/document/capture-again';
-import { LegalHolds } from '@/components/document/legal-holds';
+import { JustDone, LegalHolds } from '@/components/document/legal-holds';
 import { OtherCaptures } from '@/components/document/other-captures';
 import { Redactions } from '@/components/document/redactions';
 import { StillQuoting } from '@/components/document/still-quoting';
@@ -19,7 +19,7 @@ import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readDocumentEntry, sourceChoices } from '@/lib/reads/desk-entries';
 import { readLegalHolds } from '@/lib/reads/legal-holds';
-import { parseSaved, parseThingId } from '@/lib/schemas/desk-address';
+import { parseDid, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Document' };
 export const instant = false;
@@ -33,7 +33,8 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const person = await signedIn();
   if (person === 'nobody') return <SignInFirst />;
   const id = parseThingId((await params).id);
-  const saved = parseSaved((await searchParams).saved);
+  const { saved: asked, did } = await searchParams;
+  const saved = parseSaved(asked);
   const read = id === undefined ? undefined : await readDocumentEntry(person, id);
   if (!read?.ok) return <NotHere title="Document" reason={read?.reason ?? 'no such thing'} />;
   const { thing, values } = read;
@@ -45,6 +46,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
       <SavedNotice saved={saved}>
         <a href="/desk/documents/new">Log another document</a>
       </SavedNotice>
+      <JustDone did={parseDid(did)} />
       <EntryHead kind={captured ? `Captured ${captured.at}` : 'Desk summary'} thing={thing} step={takeReviewStep}>
         {holds.standing.map(({ id: hold, held }) => (
           <p key={hold} className="mt-2 font-medium text-[0.9375rem]">
