@@ -14,7 +14,7 @@ import { answerTo, type Request, send, sendFields, signedInAs, somebody } from '
 vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 let db: TestDatabase;
-const NAMES = ['reporter', 'one', 'two'] as const;
+const NAMES = ['reporter', 'one', 'two', 'third'] as const;
 type Name = (typeof NAMES)[number];
 const browsers = new Map<Name, Request>();
 const members = new Map<Name, { id: string; role: 'reporter' | 'editor' }>();
@@ -82,6 +82,8 @@ test('a page says who may do what, from the hold to the lift and the redaction t
     standing: [],
     redactions: [{ needsReason: false, redact: { label: 'Carry it out' } }],
   });
+  const third = { needsReason: true, redact: { label: 'Redact it for good' } };
+  expect(await page('third')).toMatchObject({ redactions: [third] });
   expect(after.past).toEqual([expect.stringMatching(/^Held from .* lifted by [a-z-]+ and [a-z-]+ /)]);
   expect(await sendFields(browserOf('one'), redactOfDocument, asked)).toBe(`/desk/documents/${document}?did=redacted`);
   expect((await page('one')).redactions).toEqual([]);

@@ -60,15 +60,16 @@ function mayLift(actor: Actor, { lifts }: LegalHold): Open {
   return open(may, liftLabel(lifts.length), 'You asked to lift it: a second person does.');
 }
 
-function mayRedact(actor: Actor, { approvals }: WaitingRedaction, isHeld: boolean): Open {
+function mayRedact(actor: Actor, { approvals }: WaitingRedaction, isHeld: boolean): Open & { isOwn: boolean } {
   const [first, second] = approvals;
   const isOwn = second !== undefined && approvals.some(({ person }) => person === actor.id);
-  if (isOwn && isHeld) return { whyNot: 'It is approved. Once the hold is lifted, you can carry it out.' };
+  if (isOwn && isHeld) return { isOwn, whyNot: 'It is approved. Once the hold is lifted, you can carry it out.' };
   const may =
     first && !isOwn
       ? can(actor, 'approve redaction', { askedBy: first.person })
       : can(actor, 'ask to redact', 'the desk');
-  return open(may, redactLabel(approvals.length, isOwn, isHeld), 'You asked for it: a second person approves it.');
+  const label = redactLabel(approvals.length, isOwn, isHeld);
+  return { isOwn, ...open(may, label, 'You asked for it: a second person approves it.') };
 }
 
 /** What is told of the holds that stand on these documents, by document. */

@@ -25,7 +25,7 @@ export type RedactionView = {
   what: string;
   /** Who approved it, and for what it waits. */
   says: readonly string[];
-  /** A redaction that two people have approved is carried out without a further reason. */
+  /** Who has approved it gives no further reason to carry it out. */
   needsReason: boolean;
   redact: Open;
 };
@@ -99,20 +99,23 @@ const WHAT: Readonly<Record<Redactable, string>> = {
 
 type Approval = { pseudonym: string; at: string };
 
-/** A text of a document that people redact: who approved it by now, and the hold for which it waits. */
+/**
+ * A text of a document that people redact: who approved it by now, and the hold for which it waits. `isOwn` says that two
+ * people have approved it, one of them whoever looks.
+ */
 export function redactionView(
   { kind, target, approvals }: { kind: Redactable; target: string; approvals: readonly Approval[] },
   hold: LegalHold | undefined,
-  redact: Open,
+  { isOwn, ...redact }: Open & { isOwn: boolean },
 ): RedactionView {
-  const approved = listText(approvals.map((one) => `${one.pseudonym}, ${day(one)}`));
+  const approved = listText(approvals.map((one) => `${one.pseudonym} (${day(one)})`));
   const done = approvals.length > 1 ? 'Approved' : 'Asked for';
   return {
     kind,
     target,
     what: WHAT[kind],
     says: [...(approvals.length === 0 ? [] : [`${done} by ${approved}.`]), ...(hold ? [waitsText(hold.set)] : [])],
-    needsReason: approvals.length < 2,
+    needsReason: !isOwn,
     redact,
   };
 }
