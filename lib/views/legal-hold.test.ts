@@ -28,7 +28,7 @@ test('a hold says who asks to lift it, and afterwards who did', () => {
   expect(holdView(hold(), { label: 'x' })).not.toHaveProperty('asked');
   expect(holdView(hold([FIRST]), { label: 'x' })).toMatchObject({
     seen: 1,
-    asked: { says: 'desk-rolu asks to lift it, 1 Dec 2026. It stands until a second person does.' },
+    asked: { says: 'desk-rolu asks to lift it, 1 Dec 2026. It stands until a second person lifts it as well.' },
   });
   expect(pastText(hold([FIRST, SECOND]))).toBe(
     'Held from 30 Nov 2026 to 2 Dec 2026: set by desk-kirona (“A subpoena”), lifted by desk-rolu and desk-batasu (“Checked”).',

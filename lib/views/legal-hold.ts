@@ -63,7 +63,7 @@ export function holdView(hold: LegalHold, lift: Open): HoldView {
     reason: hold.set.reason,
     ...(first && {
       asked: {
-        says: `${first.pseudonym} asks to lift it, ${day(first)}. It stands until a second person does.`,
+        says: `${first.pseudonym} asks to lift it, ${day(first)}. It stands until a second person lifts it as well.`,
         reason: first.reason,
       },
     }),
