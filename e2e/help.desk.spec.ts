@@ -111,6 +111,7 @@ test('the steps of the help lead an editor from an empty desk to readers, and to
       for (const step of task.steps) await test.step(JSON.stringify(step), () => carryOut(page, step));
     });
   }
+  await expectNoBarriers(page, 'a document that is held');
   const [first] = HELP;
   await page.goto(`/desk/help/${first?.slug}`);
   await expectNoBarriers(page, 'a page of the help');
