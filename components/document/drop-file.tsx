@@ -24,6 +24,7 @@ export function DropFile({ event, again, begun }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File>();
   const [percent, setPercent] = useState(0);
+  const [waits, setWaits] = useState<number>();
   const [problem, setProblem] = useState<string>();
   const [isOver, setOver] = useState(false);
   const [left, setLeft] = useState<{ capture: string; file: File }>();
@@ -45,7 +46,9 @@ export function DropFile({ event, again, begun }: Props) {
       ...(goesOn && { begun: goesOn }),
       signal: stop.current.signal,
       onProgress: setPercent,
+      onWaiting: setWaits,
     });
+    setWaits(undefined);
     if (sent.ok) {
       router.push(`/desk/documents/captures/${sent.capture}`);
       router.refresh();
@@ -107,7 +110,10 @@ export function DropFile({ event, again, begun }: Props) {
         <p className="mt-3 text-[0.875rem]">Sending a file needs scripts. Without them, paste its text below.</p>
       </noscript>
       {file && sending && (
-        <Progress words={`Sending ${file.name}`} percent={percent}>
+        <Progress
+          words={waits === undefined ? `Sending ${file.name}` : waitingWords(file.name, waits)}
+          percent={percent}
+        >
           <button type="button" onClick={() => stop.current?.abort()} className="underline underline-offset-4">
             Stop
           </button>
@@ -128,6 +134,9 @@ export function DropFile({ event, again, begun }: Props) {
     </div>
   );
 }
+
+const waitingWords = (name: string, seconds: number): string =>
+  `The desk is taking in as much as it can. Sending ${name} goes on by itself in ${seconds === 1 ? 'a second' : `${seconds} seconds`}`;
 
 const isSame = (one: File, other: File): boolean =>
   one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;

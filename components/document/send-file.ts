@@ -18,6 +18,8 @@ export type FileOnItsWay = {
   signal: AbortSignal;
   /** Told in percent. */
   onProgress: (percent: number) => void;
+  /** Told in seconds when the desk asks to wait, and nothing once it goes on. */
+  onWaiting: (seconds: number | undefined) => void;
 };
 
 const NOT_REACHED = 'The desk was not reached. Nothing is lost: go on when the connection is back.';
@@ -25,28 +27,32 @@ const NOT_REACHED = 'The desk was not reached. Nothing is lost: go on when the c
 /** How often a part is sent again after a connection was cut, and how long is waited before, in milliseconds. */
 const PAUSES = [500, 2_000, 5_000];
 
+/** The desk takes in only so much at a time: it asks to wait (lib/server), and that is no failure, however often. */
+const ASKS_TO_WAIT = [429, 503];
+const LONGEST_WAIT = 60;
+
 /**
- * Sends a file in parts of half a megabyte, one after the other. Those that are there and the same are not sent again; one
- * that differs is sent, and refused by the desk, since it is of another file.
+ * Sends a file in parts of half a megabyte, one after the other, and waits where the desk asks for it. Those that are there
+ * and the same are not sent again; one that differs is sent, and refused by the desk, since it is of another file.
  */
-export async function sendFile({ file, event, again, begun, signal, onProgress }: FileOnItsWay): Promise<FileSent> {
+export async function sendFile({ file, event, again, begun, ...told }: FileOnItsWay): Promise<FileSent> {
   const asked = { name: file.name, type: file.type, size: file.size, event: event ?? null, again };
-  const first = begun ? { ok: true as const, capture: begun.capture } : await begin(asked, signal);
+  const first = begun ? { ok: true as const, capture: begun.capture } : await begin(asked, told);
   if (!first.ok) return first;
   const { capture } = first;
   const there = new Map(begun?.there.map((one) => [one.number, one.sha256]));
   for (let number = 0; number < partsOf(file.size); number += 1) {
-    onProgress((100 * number) / partsOf(file.size));
+    told.onProgress((100 * number) / partsOf(file.size));
     const from = number * PART_BYTES;
     const part = await bytesOf(file.slice(from, from + partLength(file.size, number)));
     if (part === undefined)
       return { ok: false, words: `${file.name} has changed, or is not there any more. Choose it again.` };
     if (there.has(number) && there.get(number) === (await hashOf(part))) continue;
-    const sent = await posted(`${AT}/${capture}/parts/${number}`, part, signal);
+    const sent = await posted(`${AT}/${capture}/parts/${number}`, part, told);
     if (!sent.ok) return { ...sent, capture };
   }
-  onProgress(100);
-  const ended = await posted(`${AT}/${capture}/end`, undefined, signal);
+  told.onProgress(100);
+  const ended = await posted(`${AT}/${capture}/end`, undefined, told);
   return ended.ok ? { ok: true, capture } : { ...ended, capture };
 }
 
@@ -59,27 +65,58 @@ async function hashOf(bytes: ArrayBuffer): Promise<string | undefined> {
   return hash && Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function begin(asked: object, signal: AbortSignal): Promise<FileSent> {
-  const answer = await posted(AT, JSON.stringify(asked), signal);
+async function begin(asked: object, told: Told): Promise<FileSent> {
+  const answer = await posted(AT, JSON.stringify(asked), told);
   if (!answer.ok) return answer;
   const { capture } = answer.body as { capture?: unknown };
   return typeof capture === 'string' ? { ok: true, capture } : { ok: false, words: NOT_REACHED };
 }
 
 type Posted = { ok: true; body: unknown } | { ok: false; words: string };
+type Told = Pick<FileOnItsWay, 'signal' | 'onProgress' | 'onWaiting'>;
 
-async function posted(at: string, body: BodyInit | undefined, signal: AbortSignal): Promise<Posted> {
-  for (const pause of [...PAUSES, undefined]) {
+async function posted(at: string, body: BodyInit | undefined, { signal, onWaiting }: Told): Promise<Posted> {
+  for (let cut = 0; !signal.aborted; ) {
     try {
       const answer = await fetch(at, { method: 'POST', signal, ...(body !== undefined && { body }) });
+      const seconds = waitAsked(answer);
+      if (seconds !== undefined) {
+        onWaiting(seconds);
+        await pause(seconds * 1000, signal);
+        onWaiting(undefined);
+        continue;
+      }
       const told: unknown = await answer.json().catch(() => ({}));
       if (answer.ok) return { ok: true, body: told };
       const { words } = told as { words?: unknown };
       return { ok: false, words: typeof words === 'string' ? words : NOT_REACHED };
     } catch {
-      if (signal.aborted || pause === undefined) break;
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      const next = PAUSES[cut];
+      if (next === undefined) return { ok: false, words: NOT_REACHED };
+      cut += 1;
+      await pause(next, signal);
     }
   }
-  return { ok: false, words: signal.aborted ? 'This was stopped.' : NOT_REACHED };
+  return { ok: false, words: 'This was stopped.' };
 }
+
+/** After how many seconds to send again, where the desk asks for that. */
+function waitAsked({ status, headers }: Response): number | undefined {
+  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+  return ASKS_TO_WAIT.includes(status) && seconds >= 0 ? Math.min(seconds, LONGEST_WAIT) : undefined;
+}
+
+/** Ends early where sending is stopped. */
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const stopped = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stopped);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener('abort', stopped, { once: true });
+  });

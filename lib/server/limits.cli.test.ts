@@ -5,9 +5,9 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inProject } from '@/lib/cli/project';
-import { READERS } from './limits.mjs';
+import { BODIES, READERS } from './limits.mjs';
 import { signedToken } from './testing/signed-token';
 
 /**
@@ -16,16 +16,25 @@ import { signedToken } from './testing/signed-token';
  */
 const SERVER = `
   import http from 'node:http';
-  import { once } from 'node:events';
+  import { once, setMaxListeners } from 'node:events';
   const { requestHandler } = await import(process.env.HANDLER);
   let busy = 0, most = 0, made = 0;
   const held = new EventTarget();
+  setMaxListeners(0, held);
+  const parts = { now: 0, most: 0 };
   const server = http.createServer(requestHandler(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://here');
     if (pathname === '/desk') return response.end('desk');
     if (pathname === '/desk/busy') return response.end(String(busy));
     if (pathname === '/desk/release') return response.end(String(held.dispatchEvent(new Event('release'))));
     if (pathname === '/log/entries.jsonl') return response.write('a line'.padEnd(200));
+    if (pathname.startsWith('/desk/documents/captures')) {
+      parts.most = Math.max(parts.most, ++parts.now);
+      for await (const piece of request);
+      if (searchParams.has('held')) await once(held, 'release');
+      parts.now -= 1;
+      return response.end('at most ' + parts.most);
+    }
     most = Math.max(most, ++busy);
     if (searchParams.get('find') === 'held') await once(held, 'release');
     else await new Promise((resolve) => setTimeout(resolve, Number(searchParams.get('find') ?? 0)));
@@ -254,6 +263,48 @@ test('requests with a session do not wait behind those without one', async () =>
   const inside = await many(140, () => ask('/desk', '192.0.2.1', { cookie }));
   expect(statuses(inside)).toEqual(new Set([200]));
   expect(statuses(await outside)).toEqual(new Set([200, 429]));
+});
+
+describe('long bodies that are sent to the desk', () => {
+  const session = (token: string) => `crossread.session_token=${signedToken(token, 'the secret of this desk')}`;
+
+  /** A part of a file, as a page sends it, from a client address of its own. */
+  async function send(token: string, length: number, query = ''): Promise<Answer> {
+    const sent = request({
+      host: '127.0.0.1',
+      port,
+      method: 'POST',
+      path: `/desk/documents/captures/8a6e0804-2bd0-4672-b79d-d97027f9071a/parts/0${query}`,
+      headers: { cookie: session(token), origin: `http://127.0.0.1:${port}`, accept: '*/*', 'content-length': length },
+      agent: false,
+    });
+    sent.end(Buffer.alloc(length));
+    const [response] = await once(sent, 'response');
+    let text = '';
+    for await (const part of response) text += part;
+    return { status: response.statusCode, headers: response.headers, text };
+  }
+
+  test('three of one session at a time: twelve wait, and whoever sends more is told when to send again', async () => {
+    const sent = Array.from({ length: 40 }, () => send('one', 100_000, '?held'));
+    const refused = await Promise.any(sent);
+    expect(refused.status).toBe(429);
+    expect(refused.headers['retry-after']).toBe('5');
+    expect(refused.text).toMatch(/^You are sending more to the desk .* None of this was saved\. Wait 5 seconds, /);
+    expect((await send('another', 100_000)).status, 'another session does not wait').toBe(200);
+    expect((await send('one', 1_000)).status, 'a short form does not wait').toBe(200);
+    const answers = await released(sent);
+    const { atOnceOfOne, waitingOfOne } = BODIES;
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(atOnceOfOne + waitingOfOne);
+    // The short form and the other session were taken in beside them.
+    expect((await send('one', 100_000)).text).toBe(`at most ${atOnceOfOne + 1}`);
+  });
+
+  test('twelve in all at a time', async () => {
+    const sent = Array.from({ length: 24 }, (_, number) => send(`session ${number}`, 100_000, '?held'));
+    expect(statuses(await released(sent))).toEqual(new Set([200]));
+    expect((await send('one', 100_000)).text).toBe(`at most ${BODIES.atOnce}`);
+  });
 });
 
 test('the whole log is sent to four clients at once, and to the next when one of them has finished', async () => {

@@ -8,7 +8,7 @@ import { isIP } from 'node:net';
 import { FairQueue } from './fair-queue.mjs';
 import { isOfTheDesk } from './known-routes.mjs';
 import { isPage } from './pages.mjs';
-import { hasSignedSession } from './signed-session.mjs';
+import { hasSignedSession, sessionOf } from './signed-session.mjs';
 import { TokenBuckets } from './token-buckets.mjs';
 import { refuseTooMuch } from './too-many-requests.mjs';
 
@@ -81,6 +81,18 @@ const AT_THE_ENTRANCE = { ...RENDERED, atOnce: 4, atOnceOfOne: 2, rest: 0 };
 /** The whole log, at its full length: it is sent while it is read, at the speed of the client. */
 const DOWNLOADS = { ...RENDERED, atOnce: 4, waiting: 16, waitingOfOne: 2, rest: 0 };
 
+/**
+ * Long bodies of one session and in all that are taken in at the same time: each takes several times its length until it
+ * is written, 300 at once took 1 GB. A file comes in parts, one after the other; who sends four files waits a little.
+ */
+export const BODIES = { ...RENDERED, atOnce: 12, atOnceOfOne: 3, waiting: 120, waitingOfOne: 12, rest: 0 };
+
+/** A body of more bytes waits for its turn. What is shorter is a form: as many as there are connections take little. */
+const LONG_BODY = 16 * 1024;
+
+/** What a session has sent lately decides who of those that wait comes first. */
+const SENT = { holds: 600, perSecond: 10 };
+
 /** The longest download, in milliseconds: a client that reads nothing would block others. */
 const LONGEST_DOWNLOAD = 10 * 60_000;
 
@@ -131,12 +143,14 @@ export class Limits {
     desk: new TokenBuckets(DESK),
   };
   #turns = new TokenBuckets(TURNS);
+  #sent = new TokenBuckets(SENT);
   #queues = {
     light: new FairQueue(LOOKS),
     rendered: new FairQueue(RENDERED),
     page: new FairQueue(SHARED_PAGES),
     entrance: new FairQueue(AT_THE_ENTRANCE),
     download: new FairQueue(DOWNLOADS),
+    bodies: new FairQueue(BODIES),
   };
 
   /** @param {string} secret AUTH_SECRET */
@@ -154,7 +168,7 @@ export class Limits {
   async admitLight(request, response, address, goOn) {
     const asked = { bucket: this.#buckets.rendered, address, cost: LIGHT };
     if (this.#refuses(request, response, asked)) return;
-    return this.#wait(request, response, { queue: this.#queues.light, address, cost: LIGHT }, goOn);
+    return this.#wait(request, response, this.#ofAddress(address, this.#queues.light, LIGHT), goOn);
   }
 
   /**
@@ -170,8 +184,8 @@ export class Limits {
     const bucket = this.#buckets[kind === 'desk' || kind === 'entrance' ? kind : 'rendered'];
     const cost = kind === 'page' ? SHARED : 1;
     if (this.#refuses(request, response, { bucket, address, cost })) return;
-    if (kind === 'desk') return goOn();
-    return this.#wait(request, response, { queue: this.#queues[kind], address, cost }, (leave) => {
+    if (kind === 'desk') return this.#admitToDesk(request, response, goOn);
+    return this.#wait(request, response, this.#ofAddress(address, this.#queues[kind], cost), (leave) => {
       if (kind === 'download') setTimeout(() => response.destroy(), LONGEST_DOWNLOAD).unref();
       else leaveWhenWritten(response, leave);
       return goOn();
@@ -179,24 +193,47 @@ export class Limits {
   }
 
   /**
+   * A request of the desk with a long body waits for its turn, by its session: people of one house have one address.
    * @param {Request} request
    * @param {Response} response
-   * @param {{ queue: FairQueue, address: string, cost: number }} asked
-   * @param {(leave: () => void) => unknown} goOn
+   * @param {() => unknown} goOn
    */
-  async #wait(request, response, { queue, address, cost }, goOn) {
+  #admitToDesk(request, response, goOn) {
+    if (!hasLongBody(request)) return goOn();
+    const key = sessionOf(request.headers.cookie, this.#secret) ?? '';
+    this.#sent.take(key, 1);
+    const rank = () => this.#sent.left(key);
+    const asked = { queue: this.#queues.bodies, key, isBounded: true, rank, of: /** @type {const} */ ('bodies') };
+    return this.#wait(request, response, asked, (leave) => {
+      leaveWhenWritten(response, leave);
+      return goOn();
+    });
+  }
+
+  /** @param {string} address @param {FairQueue} queue @param {number} cost @returns {Asked} */
+  #ofAddress(address, queue, cost) {
     const key = rateLimitKey(address);
     const isBounded = !isThisMachine(address);
     this.#turns.take(key, cost);
+    return { queue, key, isBounded, rank: () => (isBounded ? this.#turns.left(key) : Number.MAX_VALUE), of: 'pages' };
+  }
+
+  /**
+   * @typedef {{ queue: FairQueue, key: string, isBounded: boolean, rank: () => number, of: 'pages' | 'bodies' }} Asked
+   * @param {Request} request
+   * @param {Response} response
+   * @param {Asked} asked
+   * @param {(leave: () => void) => unknown} goOn
+   */
+  async #wait(request, response, { queue, of, ...who }, goOn) {
     let leave = () => {};
     const closed = () => leave();
     response.once('close', closed);
-    const rank = () => (isBounded ? this.#turns.left(key) : Number.MAX_VALUE);
     const gone = (/** @type {() => void} */ away) => {
       leave = away;
     };
-    const turn = await queue.enter({ key, isBounded, rank, gone });
-    if (!turn.ok) return turnedAway(request, response, turn.why);
+    const turn = await queue.enter({ ...who, gone });
+    if (!turn.ok) return turnedAway(request, response, of, turn.why);
     leave = () => {
       response.off('close', closed);
       turn.leave();
@@ -210,15 +247,22 @@ export class Limits {
   #refuses(request, response, { bucket, address, cost }) {
     if (isThisMachine(address)) return false;
     const taken = bucket.take(rateLimitKey(address), cost);
-    if (!taken.ok) refuseTooMuch(request, response, { status: 429, seconds: taken.seconds });
+    if (!taken.ok) refuseTooMuch(request, response, { of: 'pages', status: 429, seconds: taken.seconds });
     return !taken.ok;
   }
 }
 
-/** @param {Request} request @param {Response} response @param {'too many of one' | 'too many in all' | 'gone'} why */
-function turnedAway(request, response, why) {
+/** Whether a request brings a long body, or one whose length it does not tell. @param {Request} request */
+const hasLongBody = ({ headers }) =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length']) > LONG_BODY;
+
+/**
+ * @param {Request} request @param {Response} response @param {'pages' | 'bodies'} of
+ * @param {'too many of one' | 'too many in all' | 'gone'} why
+ */
+function turnedAway(request, response, of, why) {
   if (why !== 'gone')
-    refuseTooMuch(request, response, { status: why === 'too many of one' ? 429 : 503, seconds: COME_BACK });
+    refuseTooMuch(request, response, { of, status: why === 'too many of one' ? 429 : 503, seconds: COME_BACK });
 }
 
 /**

@@ -9,23 +9,36 @@ const TOKENS = /(?:^|;\s*)(?:__Host-)?crossread\.session_token=([^;]{1,500})/g;
 const MOST = 3;
 
 /**
+ * Whether a request carries a session that this desk has issued.
  * @param {string | undefined} cookies the header
  * @param {string} secret
  */
-export function hasSignedSession(cookies, secret) {
-  if (cookies === undefined || secret === '') return false;
-  return [...cookies.matchAll(TOKENS)].slice(0, MOST).some(([, value = '']) => isSigned(value, secret));
+export const hasSignedSession = (cookies, secret) => sessionOf(cookies, secret) !== undefined;
+
+/**
+ * The token of the session that a request carries, if this desk has issued it.
+ * @param {string | undefined} cookies the header
+ * @param {string} secret
+ * @returns {string | undefined}
+ */
+export function sessionOf(cookies, secret) {
+  if (cookies === undefined || secret === '') return undefined;
+  for (const [, value = ''] of [...cookies.matchAll(TOKENS)].slice(0, MOST)) {
+    const token = signedToken(value, secret);
+    if (token !== undefined) return token;
+  }
+  return undefined;
 }
 
 /**
  * Checks the format of better-auth: the token, a dot, its HMAC in base64, and all of it URL-encoded.
  * @param {string} value @param {string} secret
  */
-function isSigned(value, secret) {
+function signedToken(value, secret) {
   const [, token, signature] = /^(.+)\.([\w+/]+=*)$/.exec(decoded(value)) ?? [];
-  if (token === undefined || signature === undefined) return false;
+  if (token === undefined || signature === undefined) return undefined;
   const [given, own] = [Buffer.from(signature, 'base64'), createHmac('sha256', secret).update(token).digest()];
-  return given.length === own.length && timingSafeEqual(given, own);
+  return given.length === own.length && timingSafeEqual(given, own) ? token : undefined;
 }
 
 /** @param {string} value */
