@@ -26,6 +26,7 @@ const STATUS: Partial<Record<CaptureRefusal, number>> = {
   'too large': 413,
   'another file': 409,
   'parts missing': 409,
+  'too many open': 409,
 };
 
 const refusedFor = (reason: CaptureRefusal) => refused(STATUS[reason] ?? 400, captureRefusalText(reason));

@@ -1,5 +1,8 @@
 import type { Refusal } from './permission';
 
+/** How many captures one person may have that are neither kept nor thrown away: each may hold 50 MB for 30 days. */
+export const MOST_OPEN = 50;
+
 /** Why something cannot be done with a capture, beside who asks. `lib/views/capture` says it. */
 export type CaptureProblem =
   | 'no such thing'
@@ -10,7 +13,8 @@ export type CaptureProblem =
   | 'another part'
   | 'another file'
   | 'parts missing'
-  | 'not whole';
+  | 'not whole'
+  | 'too many open';
 
 export type CaptureRefusal = Refusal | CaptureProblem;
 

@@ -1,3 +1,4 @@
+import { MOST_OPEN } from '@/lib/domain/capture-refusal';
 import type { PartThere } from '@/lib/domain/file-parts';
 import { can } from '@/lib/domain/permission';
 import type { Member } from '@/lib/domain/person';
@@ -110,7 +111,7 @@ export type OpenCapture = { id: string; title: string; at: string };
 /** What this person captured, and neither kept nor threw away yet. */
 export async function readOpenCaptures(member: Member): Promise<readonly OpenCapture[]> {
   if (!can(member, 'log', 'the desk').ok) return [];
-  const rows = await openCaptures(deskDatabase(), member.id, 20);
+  const rows = await openCaptures(deskDatabase(), member.id, MOST_OPEN);
   return rows.map(({ id, name, address, read, createdAt }) => ({
     id,
     title: legible((read as { title?: string } | null)?.title ?? name ?? address ?? 'A pasted text'),

@@ -36,6 +36,15 @@ export async function insertCapture(db: Transaction, asked: NewCapture): Promise
   return row.id;
 }
 
+/**
+ * How many captures of a person are neither kept nor thrown away. Until the transaction ends nobody else begins one for
+ * them.
+ */
+export async function countOpenCaptures(tx: Transaction, person: PersonId): Promise<number> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`crossread captures: ${person}`}))`;
+  return tx.capture.count({ where: { personId: person, endedAt: null } });
+}
+
 /** Whether a document is there and was captured: what the desk summed up cannot be captured again. */
 export async function isCaptured(db: Transaction, document: string): Promise<boolean> {
   return (await db.document.count({ where: { id: document, kind: 'captured' } })) > 0;

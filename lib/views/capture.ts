@@ -1,5 +1,5 @@
 import type { RefusedAddress, RobotsAnswer } from '@/lib/domain/address-refusal';
-import type { CaptureProblem, CaptureRefusal, JobFailure } from '@/lib/domain/capture-refusal';
+import { type CaptureProblem, type CaptureRefusal, type JobFailure, MOST_OPEN } from '@/lib/domain/capture-refusal';
 import type { TextRefusal } from '@/lib/domain/document-text';
 import { MOST_BYTES } from '@/lib/domain/file-parts';
 import type { Refusal } from '@/lib/domain/permission';
@@ -22,6 +22,7 @@ const WORDS: Record<CaptureProblem, string> = {
     'This is not the file that was begun: something else stands in it. Throw away what was begun, or choose that file.',
   'parts missing': 'The file is not here yet. Choose it again: it goes on where it stopped.',
   'not whole': 'It was not read yet. Wait until it was, then keep it.',
+  'too many open': `You have ${MOST_OPEN} documents on their way in, the most that one person may have. Keep some of them or throw some away, then send this again.`,
 };
 
 /** Why something cannot be done with a capture, in a sentence. */

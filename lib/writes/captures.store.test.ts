@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MOST_OPEN } from '@/lib/domain/capture-refusal';
 import { MOST_BYTES, PART_BYTES, partsOf } from '@/lib/domain/file-parts';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { partHashes, partsThere, readCapture, sameDocuments, writeRead } from '@/lib/store/captures';
@@ -112,6 +113,23 @@ describe('a file comes in parts', () => {
     expect(await sized(MOST_BYTES + 1)).toEqual({ ok: false, reason: 'too large' });
     expect(await sized(0)).toEqual({ ok: false, reason: 'empty' });
   });
+});
+
+test('one person has at most 50 that are neither kept nor thrown away, whatever begins at the same time', async () => {
+  const actor = await newcomer(db.client, 'reporter', 'many');
+  const one = () => beginCapture(db.client, { actor, way: 'file', name: 'x', size: 1 }, clock);
+  const open = Array.from({ length: MOST_OPEN - 2 }, () => ({
+    personId: actor,
+    way: 'file' as const,
+    name: 'x',
+    size: 1,
+  }));
+  await db.client.capture.createMany({ data: open });
+  const begun = await Promise.all([one(), one(), one(), one()]);
+  expect(begun.filter(({ ok }) => !ok)).toEqual(Array(2).fill({ ok: false, reason: 'too many open' }));
+  const [first] = begun.flatMap((outcome) => (outcome.ok ? [outcome.capture] : []));
+  expect(await discardCapture(db.client, { actor, capture: first ?? '' }, clock)).toEqual({ ok: true });
+  expect(await one()).toMatchObject({ ok: true });
 });
 
 describe('kept as a document', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CaptureRefusal } from '@/lib/domain/capture-refusal';
+import { type CaptureRefusal, MOST_OPEN } from '@/lib/domain/capture-refusal';
 import type { Entries } from '@/lib/domain/entries';
 import { MOST_BYTES, partLength } from '@/lib/domain/file-parts';
 import { can } from '@/lib/domain/permission';
@@ -8,6 +8,7 @@ import type { CaptureWay, JobKind, PrismaClient } from '@/lib/platform/generated
 import {
   type CaptureRow,
   captureText,
+  countOpenCaptures,
   endCapture,
   eraseCaptures,
   insertCapture,
@@ -91,6 +92,7 @@ export async function beginCapture(
   const { actor, event, againOf } = asked;
   return client.$transaction(async (tx) => {
     if (againOf !== undefined && !(await isCaptured(tx, againOf))) return refused('no such thing');
+    if ((await countOpenCaptures(tx, actor)) >= MOST_OPEN) return refused('too many open');
     const capture = await insertCapture(tx, {
       person: actor,
       way: asked.way,
