@@ -9,7 +9,8 @@ import { inProject } from '@/lib/cli/project';
 /** A server under measurement: its address, its rendering process, and a function that stops it. */
 export type Served = { url: string; pid: number; stop: () => Promise<void> };
 
-export type ServedCrossread = Served & { dataDir: string };
+/** `root` is the process of the command, which runs the embedded database and has the server as its child. */
+export type ServedCrossread = Served & { dataDir: string; root: number };
 
 /**
  * Crossread as started by `npm start`, on a new embedded database with the demonstration, or on the database in `env`.
@@ -33,7 +34,7 @@ export async function serveCrossread(
   };
   // The server is a child of the command, which runs the database.
   const [pid = child.pid ?? 0] = childrenOf(child.pid ?? 0).filter((one) => commandOf(one).includes('server'));
-  return { url: `http://127.0.0.1:${port}`, pid, dataDir, stop };
+  return { url: `http://127.0.0.1:${port}`, pid, root: child.pid ?? 0, dataDir, stop };
 }
 
 /** Serves the build in a folder, with `next start` or with our server (lib/server/server.mjs). */
