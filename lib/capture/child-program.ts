@@ -8,21 +8,30 @@ const HEAP = 384;
 /** A third of the processor's time where the server wants all of it: a document is still read in its 30 seconds. */
 const NICE = 5;
 
+export type Program = 'read-text-process' | 'compare-texts-process';
+
 /**
  * Starts a program of this room in a process of its own: without secrets in its environment, with less priority than
  * whoever started it, with a limit of heap. It reads standard input, and tells on file descriptor 4.
- * @param program the name of its file
  */
-export function startProgram(program: string): ChildProcess {
-  // By the working folder, since what calls this is bundled elsewhere.
-  const file = path.join(process.cwd(), 'lib/capture', program);
-  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP}`, '--import', 'tsx', file], {
+export function startProgram(program: Program): ChildProcess {
+  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP}`, ...fileOf(program)], {
     cwd: process.cwd(),
     env: environment(),
     stdio: ['pipe', 'ignore', 'pipe', 'pipe', 'pipe'],
   });
   if (child.pid !== undefined) lowerPriority(child.pid);
   return child;
+}
+
+/** As `npm start` compiled it, which starts in a third of the time and with 35 MB less; in tests and development its source. */
+function fileOf(program: Program): string[] {
+  // By the working folder, since what calls this is bundled elsewhere.
+  const inFolder = (...parts: string[]) => path.join(process.cwd(), ...parts);
+  const compiled = process.env.CROSSREAD_PROGRAMS;
+  return compiled
+    ? [inFolder(compiled, `${program}.js`)]
+    : ['--import', 'tsx', inFolder('lib/capture', `${program}.ts`)];
 }
 
 /** What a process needs to start, and nothing else: neither DATABASE_URL nor AUTH_SECRET, nor options of Node. */

@@ -18,7 +18,7 @@ export async function compareTexts(asked: TextsToCompare, signal?: AbortSignal):
 }
 
 function startComparing(asked: TextsToCompare, seconds: number): ReaderProcess<Told> {
-  const child = startProgram('compare-texts-process.ts');
+  const child = startProgram('compare-texts-process');
   let reason: TextRefusal | 'again alone' | undefined;
   const end = (why: TextRefusal | 'again alone') => {
     reason ??= why;

@@ -26,7 +26,7 @@ export function startReader(
   onProgress: (part: number) => void,
   seconds: number = TEXT_LIMITS.seconds,
 ): ReaderProcess {
-  const child = startProgram('read-text-process.ts');
+  const child = startProgram('read-text-process');
   const answer = new Answer();
   let reason: TextRefusal | 'again alone' | undefined;
   let complaint = '';

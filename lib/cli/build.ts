@@ -4,6 +4,7 @@ import type { Env } from '@/lib/schemas/env';
 import { actionsKey } from './actions-key';
 import { authSecret } from './auth-secret';
 import { buildFingerprint } from './build-fingerprint';
+import { buildPrograms } from './build-programs';
 import { startNext } from './next-process';
 import { inProject, projectRoot } from './project';
 
@@ -56,6 +57,7 @@ export async function build(desk: Desk, onStop: (stop: () => Promise<void>) => v
   onStop(next.stop);
   const { code } = await next.exited;
   if (code !== 0) return { ok: false, reason: `The build failed:\n${next.output()}` };
+  await buildPrograms();
   writeFileSync(stamp, made);
   return { ok: true };
 }

@@ -1,6 +1,7 @@
 import { ownOrigins, printOwnOrigins } from '@/lib/platform/own-origin.mjs';
 import type { Env } from '@/lib/schemas/env';
 import { authSecret } from './auth-secret';
+import { PROGRAMS } from './build-programs';
 import { type NextProcess, startNext, startServer } from './next-process';
 import { address, checkPort } from './port';
 import type { Shutdown } from './shutdown';
@@ -27,6 +28,7 @@ export async function serve(mode: 'start' | 'dev', env: Env, databaseUrl: string
     DESK_CONTACT: env.deskContact ?? '',
     TIME_STAMP_AUTHORITY: env.timeStampAuthority ?? '',
     NODE_ENV: mode === 'start' ? 'production' : 'development',
+    CROSSREAD_PROGRAMS: mode === 'start' ? PROGRAMS : '',
   };
   const next =
     mode === 'start' ? startServer(host, port, settings) : startNext(['dev', '-H', host, '-p', String(port)], settings);
