@@ -19,4 +19,4 @@ export type CaptureProblem =
 export type CaptureRefusal = Refusal | CaptureProblem;
 
 /** Why a job about a capture failed, where nothing is wrong with what it was about. */
-export type JobFailure = 'tried too often' | 'broke' | 'nothing came';
+export type JobFailure = 'tried too often' | 'not written' | 'broke' | 'nothing came';

@@ -100,13 +100,24 @@ describe('a run that loses its job', () => {
     expect(outcome).toBe('lost');
   });
 
-  test('what cannot be written leaves the job as it was, to be taken again', async () => {
+  test('what cannot be written is tried three times at once, and then says that it could not be written', async () => {
     const about = await asked();
-    const broken = works(async () => ({ ok: true, write: () => Promise.reject(new Error('The disk is full.')) }));
-    await expect(runOneJob(db.client, broken)).rejects.toThrow('The disk is full.');
-    expect(await lastJob(db.client, about)).toMatchObject({ state: 'running' });
-    await runOut();
-    expect(await takeJob(db.client, 30)).toMatchObject({ about, tries: 2 });
+    const written: string[] = [];
+    const broken = works(async () => ({
+      ok: true,
+      write: async (tx) => {
+        written.push(about);
+        await tx.$executeRaw`SELECT 1 / 0`;
+      },
+    }));
+    for (let tries = 1; tries < MOST_TRIES; tries += 1) {
+      expect(await runOneJob(db.client, broken)).toBe('not written');
+      expect(await lastJob(db.client, about)).toMatchObject({ state: 'waiting' });
+    }
+    expect(await runOneJob(db.client, broken)).toBe('not written');
+    expect(await lastJob(db.client, about)).toMatchObject({ state: 'failed', reason: 'not written' });
+    expect(await runOneJob(db.client, none)).toBe('nothing to do');
+    expect(written).toHaveLength(MOST_TRIES);
   });
 
   test('one that brings its server down each time is given up', async () => {

@@ -1,6 +1,14 @@
 import type { JobKind, PrismaClient } from '@/lib/platform/generated/client';
 import { framesOf, log } from '@/lib/platform/log';
-import { endJob, giveJobBack, hasLease, renewLease, type TakenJob, takeJob } from '@/lib/store/jobs';
+import {
+  endJob,
+  giveJobBack,
+  giveJobBackUnwritten,
+  hasLease,
+  renewLease,
+  type TakenJob,
+  takeJob,
+} from '@/lib/store/jobs';
 import type { Transaction } from '@/lib/store/transaction';
 
 /** What a run may be told, and what it tells. `progress` takes percent. */
@@ -26,7 +34,7 @@ class LeaseLost extends Error {}
 /** Why a run ends before its work does: it was asked to, another run has the job, or the server stops. */
 type Interrupted = 'stopped' | 'lost' | 'given back';
 
-export type RunOutcome = 'nothing to do' | 'done' | 'failed' | Interrupted;
+export type RunOutcome = 'nothing to do' | 'done' | 'failed' | 'not written' | Interrupted;
 
 /**
  * Takes one job and does it. It is done once or not at all: what it made is written together with its end, and only by
@@ -91,6 +99,10 @@ async function ended(client: PrismaClient, job: TakenJob, worked: Worked): Promi
     return worked.ok ? 'done' : 'failed';
   } catch (error) {
     if (error instanceof LeaseLost) return 'lost';
-    throw error;
+    const { name, code } = error as Error & { code?: string };
+    log().error({ job: job.kind, name, code, frames: framesOf(error as Error) }, 'What a job made cannot be written.');
+    // Where the database does not answer this fails as well, and the lease runs out.
+    await giveJobBackUnwritten(client, job, 'not written');
+    return 'not written';
   }
 }

@@ -71,6 +71,18 @@ export async function endJob(tx: Transaction, { id, lease }: TakenJob, end: JobE
   return count === 1;
 }
 
+/**
+ * Gives a job back whose result could not be written: the next run takes it at once, and it counts as a try. After the last
+ * one it has failed, with this reason. Nothing is changed where another run has it.
+ */
+export async function giveJobBackUnwritten(db: Transaction, { id, lease }: TakenJob, reason: string): Promise<void> {
+  await db.$executeRaw`UPDATE "job" SET "lease" = NULL, "lease_until" = NULL,
+      "state" = CASE WHEN "tries" < ${MOST_TRIES} THEN 'waiting' ELSE 'failed' END::"job_state",
+      "reason" = CASE WHEN "tries" < ${MOST_TRIES} THEN NULL ELSE ${reason} END,
+      "ended_at" = CASE WHEN "tries" < ${MOST_TRIES} THEN NULL ELSE now() END
+    WHERE "id" = ${id}::uuid AND "lease" = ${lease}::uuid`;
+}
+
 /** Gives a job back that this run does not get done because its server stops: the next takes it at once. */
 export async function giveJobBack(db: Transaction, { id, lease }: TakenJob): Promise<void> {
   await db.$executeRaw`UPDATE "job" SET "state" = 'waiting', "lease" = NULL, "lease_until" = NULL, "tries" = "tries" - 1

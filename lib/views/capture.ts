@@ -32,6 +32,8 @@ export const captureRefusalText = (reason: CaptureRefusal): string =>
 const FAILED: Record<JobFailure, string> = {
   'tried too often':
     'Reading it was tried three times, and the server stopped each time. Its bytes can be kept without a text.',
+  'not written':
+    'What came of it could not be stored at this desk, though it was tried three times. Try again; if it happens again, tell whoever runs the desk.',
   broke: 'Something went wrong at this desk. Try again.',
   'nothing came': 'Nothing came.',
 };
