@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { captureAddress } from './fetch-address';
 import { INTERNET, type Network } from './network';
 import { isPublicAddress } from './public-address';
-import { lookAtAddress } from './robots-answer';
 import { capturing, type Listener, listenRaw, listenWeb } from './testing/listener';
 import { asHeader } from './testing/site';
 
@@ -142,8 +141,8 @@ test('by a redirect, of the page or of robots.txt, nothing but the site is opene
   for (const host of [...HOSTS, 'leads-home.example']) {
     leads = `robots http://${host}/robots.txt`;
     tries += 1;
-    const looked = await lookAtAddress('http://site.example/', capturing(network));
-    expect(looked).toEqual({ ok: true, address: 'http://site.example/', robots: 'not reached' });
+    const page = await captureAddress('http://site.example/', capturing(network));
+    expect(page).toMatchObject({ ok: true, status: 404, finalAddress: 'http://site.example/', robots: 'not reached' });
   }
   for (const [location, reason] of [
     ['file:///etc/passwd', 'not http'],

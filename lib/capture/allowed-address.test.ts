@@ -135,11 +135,6 @@ describe('allowedAddress', () => {
     expect(decided('file:///etc/passwd', 'https://news.example/a')).toBe('not http');
     expect(decided('/a b', 'https://news.example/')).toBe('https://news.example/a%20b');
   });
-
-  test('the name is told as people of its script read it', () => {
-    expect(allowedAddress('https://xn--b1amarcd.xn--j1amh/')).toMatchObject({ ok: true, readAs: 'новини.укр' });
-    expect(allowedAddress('https://news.example/')).not.toHaveProperty('readAs');
-  });
 });
 
 /** An IPv4 address in 1 to 4 parts, of which the last holds what is left. */

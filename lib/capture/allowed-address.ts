@@ -1,5 +1,4 @@
 import { isIP } from 'node:net';
-import { domainToUnicode } from 'node:url';
 import { type AddressRefusal, CAPTURE_LIMITS, WEB_PORTS } from '@/lib/domain/address-refusal';
 
 export type AllowedAddress =
@@ -7,8 +6,6 @@ export type AllowedAddress =
       ok: true;
       /** Without its fragment, which is never sent. The name is ASCII (`xn--…`), as it is looked up. */
       url: URL;
-      /** The name as people of its script read it, where that differs. */
-      readAs?: string;
     }
   | { ok: false; reason: AddressRefusal };
 
@@ -36,8 +33,7 @@ export function allowedAddress(text: string, base?: URL): AllowedAddress {
   if (reason !== undefined) return { ok: false, reason };
   url.hash = '';
   url.hostname = nameOf(url);
-  const readAs = domainToUnicode(url.hostname);
-  return { ok: true, url, ...(readAs !== '' && readAs !== url.hostname && { readAs }) };
+  return { ok: true, url };
 }
 
 function refusalOf(url: URL): AddressRefusal | undefined {

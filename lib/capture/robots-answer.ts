@@ -1,7 +1,6 @@
 import type { AddressRefusal, RefusedAddress, RobotsAnswer } from '@/lib/domain/address-refusal';
-import { allowedAddress } from './allowed-address';
 import { followRedirects, lastOf } from './follow-redirects';
-import { type CaptureOptions, RequestBudget } from './request-budget';
+import type { RequestBudget } from './request-budget';
 import { readRobots } from './robots';
 import { PRODUCT } from './user-agent';
 
@@ -45,19 +44,4 @@ async function fetchRobots(address: string, budget: RequestBudget): Promise<Foun
   const last = lastOf(followed.hops);
   if (last.status >= 500) return 'not reached';
   return { text: last.status >= 200 && last.status < 300 ? new TextDecoder().decode(last.body) : '' };
-}
-
-export type LookedAt = { ok: true; address: string; readAs?: string; robots: RobotsAnswer } | RefusedAddress;
-
-/**
- * The first of two steps: decides on an address and asks its host for robots.txt, and for nothing else. `address` is how
- * it would be asked for, with its name in ASCII; `readAs` is that name in its own script.
- */
-export async function lookAtAddress(address: string, options: CaptureOptions): Promise<LookedAt> {
-  const allowed = allowedAddress(address);
-  if (!allowed.ok) return { ok: false, reason: allowed.reason, address };
-  const { url, readAs } = allowed;
-  const robots = await new RobotsFiles(new RequestBudget(options)).answer(url);
-  if (typeof robots !== 'string') return robots;
-  return { ok: true, address: url.href, ...(readAs !== undefined && { readAs }), robots };
 }
