@@ -15,6 +15,9 @@ export type DocumentFile = {
   languages?: readonly string[] | undefined;
 };
 
+/** Bytes that are not all in memory: `pieces` gives them in order, each time it is called from the beginning. */
+export type BytesInPieces = { length: number; pieces: () => AsyncIterable<Uint8Array> };
+
 export type TextRead = DocumentTextRead;
 
 export const MOST_BYTES = TEXT_LIMITS.bytes;
@@ -22,11 +25,12 @@ export const MOST_BYTES = TEXT_LIMITS.bytes;
 /**
  * The text of a document, of at most 2,000,000 code points in the shape of `cleanText`, or why there is none. Bytes are
  * looked at in a process of their own, at most two at a time, which ends after 30 seconds, with too much memory, with
- * `signal` and with this process. What a document does never throws; a process that cannot be started does.
+ * `signal` and with this process. What a document does never throws; a process that cannot be started does, and bytes in
+ * pieces whose next piece is not to be had.
  * @param onProgress told which part is read, 0 to 1, rising
  */
 export async function readText(
-  { bytes, name, mediaType, encoding, languages }: DocumentFile,
+  { bytes, name, mediaType, encoding, languages }: Omit<DocumentFile, 'bytes'> & { bytes: Uint8Array | BytesInPieces },
   { signal, onProgress = () => {} }: { signal?: AbortSignal; onProgress?: (part: number) => void } = {},
 ): Promise<TextRead> {
   if (bytes.length === 0) return { ok: false, reason: 'empty' };

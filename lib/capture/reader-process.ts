@@ -1,8 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
+import { pipeline } from 'node:stream/promises';
 import { TEXT_LIMITS, type TextRefusal } from '@/lib/domain/document-text';
 import { Answer } from './answer';
 import { startProgram } from './child-program';
 import type { TextRead, ToldFacts } from './document-file';
+import type { BytesInPieces } from './read-text';
 
 /** Of what the process complains about, for the log. */
 const LONGEST_COMPLAINT = 4000;
@@ -17,11 +19,11 @@ export type ReaderProcess<Told = TextRead> = {
 
 /**
  * Starts a process that reads one document and ends, with a limit of time beside those of child-program.ts. Throws where
- * the process itself is broken: before it could take the document.
+ * the process itself is broken: before it could take the document; and where a piece of the document is not to be had.
  * @param seconds after which it is ended
  */
 export function startReader(
-  bytes: Uint8Array,
+  bytes: Uint8Array | BytesInPieces,
   told: ToldFacts,
   onProgress: (part: number) => void,
   seconds: number = TEXT_LIMITS.seconds,
@@ -39,12 +41,17 @@ export function startReader(
     if (complaint.length < LONGEST_COMPLAINT) complaint += piece.toString().slice(0, LONGEST_COMPLAINT);
   });
   listen(child, answer, onProgress, () => child.kill('SIGKILL'));
-  give(child, bytes, told);
+  let missing: { cause: unknown } | undefined;
+  give(child, bytes, told, (cause) => {
+    missing = { cause };
+    child.kill('SIGKILL');
+  });
   const outcome = new Promise<TextRead | 'again alone'>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', () => {
       clearTimeout(timer);
       if (answer.read !== undefined) resolve(answer.read);
+      else if (missing !== undefined && reason === undefined) reject(missing.cause);
       else if (reason === 'again alone') resolve(reason);
       else if (reason !== undefined) resolve({ ok: false, reason });
       else if (/heap out of memory|Array buffer allocation failed/.test(complaint))
@@ -68,14 +75,26 @@ function listen(child: ChildProcess, answer: Answer, onProgress: (part: number) 
   });
 }
 
-function give(child: ChildProcess, bytes: Uint8Array, told: ToldFacts): void {
+function give(
+  child: ChildProcess,
+  bytes: Uint8Array | BytesInPieces,
+  told: ToldFacts,
+  onMissing: (cause: unknown) => void,
+): void {
   const facts = Buffer.from(JSON.stringify(told));
   const lengths = Buffer.alloc(8);
   lengths.writeUInt32LE(facts.length, 0);
   lengths.writeUInt32LE(bytes.length, 4);
+  async function* input() {
+    yield lengths;
+    yield facts;
+    if (bytes instanceof Uint8Array) return yield bytes;
+    try {
+      yield* bytes.pieces();
+    } catch (cause) {
+      onMissing(cause);
+    }
+  }
   // A process that ends before it has taken all is heard of by its end.
-  child.stdin?.on('error', () => {});
-  child.stdin?.write(lengths);
-  child.stdin?.write(facts);
-  child.stdin?.end(bytes);
+  if (child.stdin !== null) pipeline(input, child.stdin).catch(() => {});
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { readText } from '@/lib/capture/read-text';
 import { requestTimeStamp } from '@/lib/capture/time-stamp';
 import { deskDatabase } from '@/lib/platform/db';
@@ -26,7 +27,7 @@ export async function readCapturedText(capture: string, { signal, progress }: Ru
     },
     { signal, onProgress: (part) => progress(part * READING) },
   );
-  const { token, ...stamped } = came.timeStamp === null ? await timeStamp(bytes, signal) : {};
+  const { token, ...stamped } = came.timeStamp === null ? await timeStamp(bytes.pieces, signal) : {};
   const stamp = { ...(token && { timeStamp: token }) };
   if (!read.ok) {
     const write: Worked['write'] = (tx) => writeRead(tx, capture, { text: null, read: stamped, ...stamp });
@@ -37,9 +38,9 @@ export async function readCapturedText(capture: string, { signal, progress }: Ru
 }
 
 /** A time-stamp of the bytes, or why there is none; nothing where no authority is configured. */
-async function timeStamp(bytes: Uint8Array, signal: AbortSignal) {
+async function timeStamp(pieces: () => AsyncIterable<Uint8Array>, signal: AbortSignal) {
   const authority = parseTimeStampAuthority(process.env);
   if (authority === undefined) return {};
-  const stamp = await requestTimeStamp(bytes, { authority, signal });
+  const stamp = await requestTimeStamp(Buffer.concat(await Readable.from(pieces()).toArray()), { authority, signal });
   return stamp.ok ? { token: new Uint8Array(stamp.token) } : { timeStampRefused: stamp.reason };
 }

@@ -98,31 +98,32 @@ export function openCaptures(db: Transaction, person: PersonId, most: number) {
 export const captureText = async (db: Transaction, id: string): Promise<string | undefined> =>
   (await db.capture.findUnique({ where: { id }, select: { text: true } }))?.text ?? undefined;
 
-/** How much of a document is asked for at once, in bytes: on its way it takes several times its length. */
-const PIECE = 2 * 1024 * 1024;
+/** How much of a document is asked for at once, in bytes: more of it would hold up readers for longer than 5 ms. */
+const PIECE = 512 * 1024;
 
-/** What a reader of texts gets. `undefined` where nothing is there, or not any more. */
+/**
+ * What a reader of texts gets; `pieces` gives the bytes in order, each time from the beginning, and throws where they are
+ * not there any more. `undefined` where nothing is there, or not any more.
+ */
 export async function readCaptureBytes(db: Transaction, id: string) {
   const row = await db.capture.findUnique({
     where: { id, endedAt: null },
     select: { name: true, toldType: true, encoding: true, timeStamp: true },
   });
-  const bytes = row && (await bytesInPieces(db, id));
-  return bytes && { ...row, bytes };
-}
-
-async function bytesInPieces(db: Transaction, id: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (row === null) return undefined;
   const [found] = await db.$queryRaw<{ length: number | null }[]>`
     SELECT octet_length("bytes") AS "length" FROM "capture" WHERE "id" = ${id}::uuid`;
-  if (found?.length == null) return undefined;
-  const bytes = new Uint8Array(found.length);
-  for (let from = 0; from < bytes.length; from += PIECE) {
+  const length = found?.length;
+  return length == null ? undefined : { ...row, bytes: { length, pieces: () => piecesOf(db, id, length) } };
+}
+
+async function* piecesOf(db: Transaction, id: string, length: number): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < length; from += PIECE) {
     const [piece] = await db.$queryRaw<{ bytes: Uint8Array | null }[]>`
       SELECT substring("bytes" FROM ${from + 1}::int FOR ${PIECE}::int) AS "bytes" FROM "capture" WHERE "id" = ${id}::uuid`;
-    if (piece?.bytes == null) return undefined;
-    bytes.set(piece.bytes, from);
+    if (piece?.bytes == null) throw new Error('The bytes of a capture are not there any more.');
+    yield piece.bytes;
   }
-  return bytes;
 }
 
 /**
