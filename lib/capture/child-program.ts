@@ -21,7 +21,21 @@ export function startProgram(program: Program): ChildProcess {
     stdio: ['pipe', 'ignore', 'pipe', 'pipe', 'pipe'],
   });
   if (child.pid !== undefined) lowerPriority(child.pid);
-  return child;
+  return closedAtItsEnd(child);
+}
+
+/** In milliseconds: what a process told last is in its pipes for longer than it lives. */
+const LEFT_IN_PIPES = 1_000;
+
+/**
+ * Closes the pipes of a process soon after it has ended: whatever it started may hold them open, and its turn would never
+ * be over.
+ */
+export function closedAtItsEnd(child: ChildProcess): ChildProcess {
+  const close = () => {
+    for (const pipe of child.stdio) pipe?.destroy();
+  };
+  return child.once('exit', () => setTimeout(close, LEFT_IN_PIPES).unref());
 }
 
 /** As `npm start` compiled it, which starts in a third of the time and with 35 MB less; in tests and development its source. */

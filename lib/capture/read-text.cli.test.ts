@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { getPriority } from 'node:os';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { closedAtItsEnd } from './child-program';
 import { MOST_BYTES, readText, type TextRead } from './read-text';
 import { type ReaderProcess, startReader } from './reader-process';
 import { inTurn } from './reader-turns';
@@ -104,6 +106,22 @@ describe('the process', () => {
 
   test('ends when it takes too long', async () => {
     expect(await startReader(long(), {}, () => {}, 0.05).outcome).toEqual({ ok: false, reason: 'took too long' });
+  });
+
+  test('is over once it has ended, also where something that it started holds its pipes', async () => {
+    const program = `const { pid } = require('node:child_process').spawn('sleep', ['60'], { stdio: 'inherit', detached: true });
+      process.stdout.write(String(pid), () => process.exit());`;
+    const child = closedAtItsEnd(spawn(process.execPath, ['-e', program], { stdio: ['pipe', 'pipe', 'pipe'] }));
+    const [pid] = await once(child.stdout ?? child, 'data');
+    await once(child, 'close');
+    expect(isRunning(Number(pid))).toBe(true);
+    process.kill(Number(pid));
+  });
+
+  test('that is stopped by the system, and answers nothing, ends when its time is over', async () => {
+    const { pid, outcome } = startReader(long(), {}, () => {}, 2);
+    process.kill(pid ?? 0, 'SIGSTOP');
+    expect(await outcome).toEqual({ ok: false, reason: 'took too long' });
   });
 
   test('ends with the one that started it, however busy it is', async () => {

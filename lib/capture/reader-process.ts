@@ -85,12 +85,12 @@ function give(
   const lengths = Buffer.alloc(8);
   lengths.writeUInt32LE(facts.length, 0);
   lengths.writeUInt32LE(bytes.length, 4);
-  async function* input() {
+  async function* input(): AsyncGenerator<Uint8Array> {
     yield lengths;
     yield facts;
-    if (bytes instanceof Uint8Array) return yield bytes;
     try {
-      yield* bytes.pieces();
+      if (bytes instanceof Uint8Array) yield bytes;
+      else yield* bytes.pieces();
     } catch (cause) {
       onMissing(cause);
     }
