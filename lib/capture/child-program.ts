@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import path from 'node:path';
 
 /** In MB. Stack, code and buffers come on top: reader-turns.ts watches the whole. */
@@ -7,6 +7,7 @@ const HEAP = 384;
 
 /** A third of the processor's time where the server wants all of it: a document is still read in its 30 seconds. */
 const NICE = 5;
+const LEAST_PRIORITY = 19;
 
 export type Program = 'read-text-process' | 'compare-texts-process';
 
@@ -57,7 +58,7 @@ function environment(): NodeJS.ProcessEnv {
 
 function lowerPriority(pid: number): void {
   try {
-    setPriority(pid, NICE);
+    setPriority(pid, Math.min(LEAST_PRIORITY, getPriority() + NICE));
   } catch {
     // It has ended already, or the system has no priorities.
   }
