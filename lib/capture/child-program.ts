@@ -45,7 +45,7 @@ function fileOf(program: Program): string[] {
   const inFolder = (...parts: string[]) => path.join(process.cwd(), ...parts);
   const compiled = process.env.CROSSREAD_PROGRAMS;
   return compiled
-    ? [inFolder(compiled, `${program}.js`)]
+    ? [inFolder(compiled, `${program}.mjs`)]
     : ['--import', 'tsx', inFolder('lib/capture', `${program}.ts`)];
 }
 

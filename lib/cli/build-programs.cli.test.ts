@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { compareTexts } from '@/lib/capture/compare-texts';
@@ -11,6 +11,8 @@ let folder: string;
 beforeAll(async () => {
   // Inside the project: packages are found from there.
   folder = mkdtempSync(inProject('node_modules/.programs-'));
+  // As Next leaves its folder.
+  writeFileSync(path.join(folder, 'package.json'), '{"type": "commonjs"}');
   await buildPrograms(folder);
   vi.stubEnv('CROSSREAD_PROGRAMS', path.relative(inProject(), folder));
 });
@@ -20,7 +22,7 @@ afterAll(() => {
 });
 
 test('the compiled programs read and compare as their sources do', async () => {
-  expect(existsSync(path.join(folder, 'read-text-process.js'))).toBe(true);
+  expect(existsSync(path.join(folder, 'read-text-process.mjs'))).toBe(true);
   const [page, pdf, compared] = await Promise.all([
     readText({ bytes: Buffer.from('<title>T</title><p>Не менше 400'), mediaType: 'text/html; charset=utf-8' }),
     readText({ bytes: pagesOf([textLines(['At least 400'])]), name: 'a.txt' }),

@@ -16,6 +16,8 @@ export async function buildPrograms(folder: string = inProject(PROGRAMS)): Promi
     packages: 'external',
     platform: 'node',
     format: 'esm',
+    // Next says of all that is in `.next` that it is CommonJS.
+    outExtension: { '.js': '.mjs' },
     target: 'node20.19',
     logLevel: 'silent',
   });
