@@ -50,6 +50,12 @@ test('stopped while it waits, it sends nothing more, and can go on with what is 
   expect(sent).toEqual(['', '/one/parts/0']);
 });
 
+test('where the desk fails, it sends the same part again', async () => {
+  const sent = desk([() => Response.json({ capture: 'one' }), () => new Response('<p>Not sent</p>', { status: 500 })]);
+  expect((await send()).outcome).toEqual({ ok: true, capture: 'one' });
+  expect(sent).toEqual(['', '/one/parts/0', '/one/parts/0', '/one/parts/1', '/one/end']);
+});
+
 test('a refusal without a time to wait is told in its words', async () => {
   desk([() => Response.json({ capture: 'one' }), () => Response.json({ words: 'Another file.' }, { status: 409 })]);
   expect((await send()).outcome).toEqual({ ok: false, words: 'Another file.', capture: 'one' });

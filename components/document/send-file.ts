@@ -24,7 +24,7 @@ export type FileOnItsWay = {
 
 const NOT_REACHED = 'The desk was not reached. Nothing is lost: go on when the connection is back.';
 
-/** How often a part is sent again after a connection was cut, and how long is waited before, in milliseconds. */
+/** How often a part is sent again after a connection was cut or the desk failed, and how long is waited before, in milliseconds. */
 const PAUSES = [500, 2_000, 5_000];
 
 /** The desk takes in only so much at a time: it asks to wait (lib/server), and that is no failure, however often. */
@@ -86,6 +86,8 @@ async function posted(at: string, body: BodyInit | undefined, { signal, onWaitin
         onWaiting(undefined);
         continue;
       }
+      // Something failed on the way to an answer, as where a connection is cut.
+      if (answer.status >= 500) throw new Error(`The desk answered ${answer.status}.`);
       const told: unknown = await answer.json().catch(() => ({}));
       if (answer.ok) return { ok: true, body: told };
       const { words } = told as { words?: unknown };

@@ -11,18 +11,22 @@ export type Uploaded = { name: string; capture?: string; seconds: number; words:
 
 const AT = '/desk/documents/captures';
 const LOOK_EVERY = 150;
+/** How often a request of one file may fail, and is sent again, as the page does. */
+const MOST_FAILED = 3;
 
 /** Sends a file as the page does, waits until it was read, and takes the words of its page. */
 export async function upload(url: string, client: PlainClient, { name, file }: HostileFile): Promise<Uploaded> {
   const { bytes, name: called = 'file', mediaType = '' } = await file();
   const headers = { cookie: client.cookie(), origin: url };
   let waited = 0;
+  let failed = 0;
   const post = async (at: string, body?: BodyInit): Promise<Record<string, string>> => {
     for (;;) {
       const answer = await fetch(`${url}${at}`, { method: 'POST', headers, ...(body !== undefined && { body }) });
       if (answer.ok) return (await answer.json()) as Record<string, string>;
-      const seconds = answer.headers.get('retry-after');
-      if (seconds === null) throw new Error(`${name}: ${answer.status} ${await answer.text()}`);
+      const seconds = answer.headers.get('retry-after') ?? (answer.status >= 500 ? '2' : null);
+      if (answer.status === 500) failed += 1;
+      if (seconds === null || failed > MOST_FAILED) throw new Error(`${name}: ${answer.status} ${await answer.text()}`);
       await answer.arrayBuffer();
       waited += 1;
       await pause(Number(seconds) * 1000);

@@ -60,15 +60,15 @@ async function withOwn(
   clock: Clock,
   work: (tx: Transaction, row: NonNullable<CaptureRow>) => Promise<CaptureOutcome>,
 ): Promise<CaptureOutcome> {
-  return client.$transaction(
-    async (tx) => {
-      await lockCapture(tx, asked.capture);
-      const found = await own(tx, asked, clock);
-      return found.ok ? work(tx, found.row) : found;
-    },
-    { maxWait: 20_000, timeout: 60_000 },
-  );
+  return client.$transaction(async (tx) => {
+    await lockCapture(tx, asked.capture);
+    const found = await own(tx, asked, clock);
+    return found.ok ? work(tx, found.row) : found;
+  }, PATIENT);
 }
+
+/** In milliseconds: what comes may be large, and the database busy. */
+const PATIENT = { maxWait: 20_000, timeout: 60_000 };
 
 /** What was pasted, a file whose parts are to come, or an address to ask. */
 export type BeginAsked = { actor: PersonId } & Pick<NewCapture, 'event' | 'againOf'> &
@@ -109,7 +109,7 @@ export async function beginCapture(
     const first = FIRST_JOB[asked.way];
     if (first !== undefined) await enqueueJob(tx, first, capture);
     return { ok: true, capture };
-  });
+  }, PATIENT);
 }
 
 const FIRST_JOB: Readonly<Record<CaptureWay, JobKind | undefined>> = {
