@@ -50,8 +50,8 @@ test('stopped while it waits, it sends nothing more, and can go on with what is 
   expect(sent).toEqual(['', '/one/parts/0']);
 });
 
-test('where the desk fails, it sends the same part again', async () => {
-  const sent = desk([() => Response.json({ capture: 'one' }), () => new Response('<p>Not sent</p>', { status: 500 })]);
+test.each([408, 500])('where the desk answers %i, it sends the same part again', async (status) => {
+  const sent = desk([() => Response.json({ capture: 'one' }), () => new Response('<p>Not sent</p>', { status })]);
   expect((await send()).outcome).toEqual({ ok: true, capture: 'one' });
   expect(sent).toEqual(['', '/one/parts/0', '/one/parts/0', '/one/parts/1', '/one/end']);
 });

@@ -86,8 +86,8 @@ async function posted(at: string, body: BodyInit | undefined, { signal, onWaitin
         onWaiting(undefined);
         continue;
       }
-      // Something failed on the way to an answer, as where a connection is cut.
-      if (answer.status >= 500) throw new Error(`The desk answered ${answer.status}.`);
+      // It failed on the way to an answer, as where a connection is cut; or was not sent to its end in time (408).
+      if (answer.status === 408 || answer.status >= 500) throw new Error(`The desk answered ${answer.status}.`);
       const told: unknown = await answer.json().catch(() => ({}));
       if (answer.ok) return { ok: true, body: told };
       const { words } = told as { words?: unknown };
