@@ -1,9 +1,9 @@
-import { checkFolderFree } from '@/lib/platform/embedded';
+import { checkStart } from './check-start';
 import { readEnvironment } from './environment';
 import { generateClient } from './generate';
 import { updateOutdatedProjections } from './outdated-projections';
 import { fail, run, step } from './output';
-import { address, checkPort } from './port';
+import { address } from './port';
 import { prepareDatabase } from './prepare-database';
 import { serve } from './serve';
 import { Shutdown } from './shutdown';
@@ -17,10 +17,8 @@ await run(async () => {
   const environment = readEnvironment();
   if (!environment.ok) return fail(environment.reason);
   const { env } = environment;
-  const folder = env.databaseUrl === undefined ? await checkFolderFree(env.dataDir) : ({ ok: true } as const);
-  if (!folder.ok) return fail(folder.reason);
-  const port = await checkPort(env.host, env.port);
-  if (!port.ok) return fail(port.reason);
+  const checked = await checkStart(env);
+  if (!checked.ok) return fail(checked.reason);
   const [generated, prepared] = await Promise.all([
     generateClient(),
     step('Prepared the database', () => prepareDatabase(env)),

@@ -1,16 +1,20 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inProject } from './project';
+import { repositoryIn, schemaOf } from './testing/drafts';
 
-// Runs `npm run migration -- name` in a copy of the project with a history of its own.
+// Runs `npm run migration -- name` in a copy of the project with a history of its own. What is drafted from which history
+// is asked in schema-before.cli.test.ts and schema-engine.store.test.ts.
 
 let root: string;
+let repository: ReturnType<typeof repositoryIn>;
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'crossread-drafts-'));
+  repository = repositoryIn(root);
   for (const file of ['lib/cli', 'lib/platform', 'tsconfig.json', 'package.json']) {
     cpSync(inProject(file), path.join(root, file), { recursive: true });
   }
@@ -23,36 +27,6 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const link = (name: string) => symlinkSync(inProject('node_modules', name), path.join(root, 'node_modules', name));
-
-function write(file: string, content: string) {
-  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-  writeFileSync(path.join(root, file), content);
-}
-
-const schema = (...fields: string[]) => `datasource db {
-  provider = "postgresql"
-}
-
-model crate {
-  id Int @id
-  ${fields.join('\n  ')}
-}
-`;
-
-function commit(what: string) {
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x.org', ...args], { cwd: root, stdio: 'pipe' });
-  git('init', '-q');
-  git('add', 'prisma');
-  git('commit', '-qm', what, '--no-gpg-sign');
-}
-
-/** A repository with one migration, and the schema that it makes. */
-function withOneMigration() {
-  write('prisma/schema.prisma', schema());
-  write('prisma/migrations/1_crate/migration.sql', 'CREATE TABLE "crate" ("id" INTEGER NOT NULL PRIMARY KEY);');
-  commit('one migration');
-}
 
 function draft(name: string) {
   const done = spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/draft-migration.ts', name], {
@@ -72,54 +46,21 @@ function drafted(name: string): string {
   return readFileSync(path.join(root, 'prisma/migrations', folder, 'migration.sql'), 'utf8');
 }
 
-test('the first migration creates everything', () => {
-  write('prisma/schema.prisma', schema());
-  expect(draft('makes-crates')).toMatchObject({ code: 0, said: expect.stringContaining('it applies') });
-  expect(drafted('makes_crates')).toContain('CREATE TABLE "crate"');
-});
-
-test('a change of the schema that was committed alone is in the next draft', () => {
-  withOneMigration();
-  write('prisma/schema.prisma', schema('label String?'));
-  commit('a schema without its migration');
+test('a draft has what was added since the last migration, and is tried; a second one is refused', () => {
+  repository.withOneMigration();
+  repository.hasSchema(schemaOf('label String?'));
   expect(draft('adds-labels')).toMatchObject({ code: 0, said: expect.stringContaining('it applies') });
   expect(drafted('adds_labels')).toBe('-- AlterTable\nALTER TABLE "crate" ADD COLUMN     "label" TEXT;\n');
-});
-
-test('an uncommitted draft refuses a second one; after its commit the next draft has what was added since', () => {
-  withOneMigration();
-  write('prisma/schema.prisma', schema('label String?'));
-  write('prisma/migrations/2_label/migration.sql', 'ALTER TABLE "crate" ADD COLUMN "label" TEXT;');
   expect(draft('adds-sizes')).toEqual({
     code: 1,
     said: '',
-    failed:
-      'prisma/migrations/2_label is not committed. Commit it with its schema before the next is drafted, or delete its folder to draft it anew.',
-  });
-  commit('labels');
-  write('prisma/schema.prisma', schema('label String?', 'size Int?'));
-  expect(draft('adds-sizes').code).toBe(0);
-  expect(drafted('adds_sizes')).toBe('-- AlterTable\nALTER TABLE "crate" ADD COLUMN     "size" INTEGER;\n');
-});
-
-test('without a commit to compare with, the command says so', () => {
-  write('prisma/schema.prisma', schema());
-  write('prisma/migrations/1_crate/migration.sql', 'select 1;');
-  expect(draft('anything')).toMatchObject({
-    code: 1,
-    failed: expect.stringMatching(/^There is no commit to take the schema before from[^\n]*$/),
-  });
-  commit('it');
-  expect(draft('anything')).toEqual({
-    code: 1,
-    said: '',
-    failed: 'The schema is the same as at the last migration: there is nothing to draft.',
+    failed: expect.stringMatching(/^prisma\/migrations\/\d{14}_adds_labels is not committed\./),
   });
 });
 
 test('without the development packages the command names those that it needs', () => {
-  withOneMigration();
-  write('prisma/schema.prisma', schema('label String?'));
+  repository.withOneMigration();
+  repository.hasSchema(schemaOf('label String?'));
   rmSync(path.join(root, 'node_modules/@prisma/schema-engine-wasm'));
   expect(draft('adds-labels')).toEqual({
     code: 1,

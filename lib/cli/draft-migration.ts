@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openEmbedded } from '@/lib/platform/embedded';
 import { migrate } from '@/lib/platform/migrate';
 import { fail, run } from './output';
 import { inProject, projectRoot } from './project';
-import { schemaBefore } from './schema-before';
+import { schemasToCompare } from './schema-before';
 import { diffSchemas, loadEngine } from './schema-engine';
 
 // `npm run migration -- name` writes prisma/migrations/<time>_<name>/migration.sql, the difference between the schema
@@ -19,11 +19,8 @@ await run(async () => {
   if (!name || !/^[a-z0-9_]+$/.test(name)) {
     return fail('Give the migration a name of small letters, digits and hyphens: npm run migration -- adds-reviews');
   }
-  const schema = readFileSync(inProject('prisma/schema.prisma'), 'utf8');
-  const before = schemaBefore(projectRoot);
-  if (!before.ok) return fail(before.reason);
-  if (schema === before.schema)
-    return fail('The schema is the same as at the last migration: there is nothing to draft.');
+  const schemas = schemasToCompare(projectRoot);
+  if (!schemas.ok) return fail(schemas.reason);
   const engine = await loadEngine();
   if (!engine.ok) return fail(engine.reason);
 
@@ -32,7 +29,7 @@ await run(async () => {
   if (!opened.ok) return fail(opened.reason);
   const { url, close } = opened.database;
   try {
-    const script = await diffSchemas(engine, url, before.schema, schema);
+    const script = await diffSchemas(engine, url, schemas.before, schemas.now);
     const target = path.join(folder, `${timestamp(new Date())}_${name}`);
     mkdirSync(target, { recursive: true });
     writeFileSync(path.join(target, 'migration.sql'), script);

@@ -1,15 +1,31 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-export type SchemaBefore = { ok: true; schema: string | undefined } | { ok: false; reason: string };
+export type SchemasToCompare = { ok: true; before: string | undefined; now: string } | { ok: false; reason: string };
+
+/**
+ * Reads the two schemas that the next migration of a repository lies between: that of the last one, undefined before the
+ * first, and the present one.
+ */
+export function schemasToCompare(root: string): SchemasToCompare {
+  const now = readFileSync(path.join(root, 'prisma/schema.prisma'), 'utf8');
+  const before = schemaBefore(root);
+  if (!before.ok) return before;
+  if (now === before.schema) {
+    return { ok: false, reason: 'The schema is the same as at the last migration: there is nothing to draft.' };
+  }
+  return { ok: true, before: before.schema, now };
+}
+
+type SchemaBefore = { ok: true; schema: string | undefined } | { ok: false; reason: string };
 
 /**
  * Reads the schema that the next migration starts from: schema.prisma as of the last commit that touched a migration,
  * so that a change of the schema that was committed alone is in the next draft. Before the first migration there is
  * none.
  */
-export function schemaBefore(root: string): SchemaBefore {
+function schemaBefore(root: string): SchemaBefore {
   const drafted = migrationsIn(root);
   if (drafted.length === 0) return { ok: true, schema: undefined };
   const git = gitIn(root);

@@ -3,7 +3,8 @@ import { systemClock } from '@/lib/platform/clock';
 import { databaseAt } from '@/lib/platform/db';
 import { canDecryptSecondFactor } from '@/lib/platform/second-factor';
 import { keptSecondFactors } from '@/lib/store/second-factors';
-import { type RemovedByCommand, removeSecondFactorByCommand } from '@/lib/writes/second-factor';
+import { removeSecondFactorByCommand } from '@/lib/writes/second-factor';
+import { fail } from './output';
 
 /**
  * Returns a warning if there are second factors that the secret of this desk does not decrypt: their owners cannot sign
@@ -26,10 +27,20 @@ export async function closedSecondFactors(databaseUrl: string, secret: string): 
   }
 }
 
-export async function removeSecondFactorOf(databaseUrl: string, email: string): Promise<RemovedByCommand> {
+/** Removes the second factor of the person with this address, and prints what was done. Returns the exit code. */
+export async function removeSecondFactorOf(databaseUrl: string, email: string): Promise<number> {
   const client = databaseAt(databaseUrl);
   try {
-    return await removeSecondFactorByCommand(client, email, systemClock);
+    const removed = await removeSecondFactorByCommand(client, email, systemClock);
+    if (!removed.ok) {
+      return fail(
+        removed.reason === 'no such account'
+          ? `Nobody of this desk has the address ${email}.`
+          : `${email} has no second factor; nothing was changed.`,
+      );
+    }
+    console.log(`${email} (${removed.pseudonym}) has no second factor any more, and every session has ended.`);
+    return 0;
   } finally {
     await client.$disconnect();
   }

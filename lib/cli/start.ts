@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { checkFolderFree } from '@/lib/platform/embedded';
 import { build, type Desk, isBuilt } from './build';
+import { checkStart } from './check-start';
 import { readEnvironment } from './environment';
 import { generateClient } from './generate';
 import type { NextProcess } from './next-process';
 import { updateOutdatedProjections } from './outdated-projections';
 import { fail, run, seconds, step } from './output';
-import { address, checkPort } from './port';
+import { address } from './port';
 import { type Prepared, prepareDatabase } from './prepare-database';
 import { restartOnCrash } from './restart-on-crash';
 import { serve, warm } from './serve';
@@ -25,10 +25,8 @@ await run(async () => {
   const environment = readEnvironment();
   if (!environment.ok) return fail(environment.reason);
   const { env } = environment;
-  const folder = env.databaseUrl === undefined ? await checkFolderFree(env.dataDir) : ({ ok: true } as const);
-  if (!folder.ok) return fail(folder.reason);
-  const port = await checkPort(env.host, env.port);
-  if (!port.ok) return fail(port.reason);
+  const checked = await checkStart(env);
+  if (!checked.ok) return fail(checked.reason);
 
   const isFirst = env.databaseUrl === undefined && !existsSync(path.join(env.dataDir, 'pg'));
   const preparing =

@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BEFORE_THE_FIRST, type Head, hashOfEntry, type LogEntry } from '@/lib/domain/log-chain';
 import { logLine } from '@/lib/exchange/log-export';
 import { canonical, sha256 } from '@/lib/platform/canonical';
+import { parseHead } from '@/lib/schemas/log-line';
+import { printed } from './testing/printed';
 import { type Ended, runCommand } from './testing/run-command';
 import { checkFile } from './verify-file';
 
@@ -27,7 +29,7 @@ const entries: LogEntry[] = Array.from({ length: 60 }, (_, index) => {
 });
 const lines = entries.map((entry) => logLine(entry, entry.number % 2 === 0 ? 'ab'.repeat(16) : undefined));
 const head = { number: 60, hash: previous };
-const print = ({ number, hash }: Head) => `${number}:${hash}`;
+const asNoted = ({ number, hash }: Head) => `${number}:${hash}`;
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'crossread-verify-'));
@@ -37,16 +39,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const command = (args: readonly string[]) => runCommand('verify-log', args, { DATA_DIR: path.join(folder, 'data') });
 
 /** The same as the command does with a file, in this process. */
-async function verify(file: string, noted?: Head): Promise<Ended> {
-  const [said, failed] = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')].map((spy) =>
-    spy.mockImplementation(() => {}),
-  );
-  const printed = (spy: typeof said) => spy?.mock.calls.map(([line]) => line).join('\n') ?? '';
-  const code = await checkFile(file, noted);
-  const ended = { code, said: printed(said), failed: printed(failed) };
-  vi.restoreAllMocks();
-  return ended;
-}
+const verify = (file: string, noted?: Head) => printed(() => checkFile(file, noted));
 
 function fileOf(text: string | Buffer): string {
   const file = path.join(folder, 'log.jsonl');
@@ -60,17 +53,22 @@ describe('an exported log', () => {
     const expectValid = ({ code, said, failed }: Ended) => {
       expect(failed).toBe('');
       expect(said).toMatch(/holds: 60 entries, in [\d.]+ ms\./);
-      expect(said).toContain(print(head));
+      expect(said).toContain(asNoted(head));
       expect(code).toBe(0);
     };
-    expectValid(await command(['--file', file, '--head', print(head)]));
+    expectValid(await command(['--file', file, '--head', asNoted(head)]));
     for (const noted of [undefined, { number: 17, hash: entries[16]?.hash ?? '' }]) {
       expectValid(await verify(file, noted));
     }
   });
 
   test('that is not valid ends the command with exit code 1, and a sentence', async () => {
-    const { code, failed } = await command(['--file', fileOf(lines.toSpliced(40, 1).join('')), '--head', print(head)]);
+    const { code, failed } = await command([
+      '--file',
+      fileOf(lines.toSpliced(40, 1).join('')),
+      '--head',
+      asNoted(head),
+    ]);
     expect(failed).toContain('is broken at entry 41: an entry is missing or out of order.');
     expect(code).toBe(1);
   });
@@ -152,15 +150,23 @@ describe('an exported log', () => {
 });
 
 describe('a log that cannot be checked gives one sentence', () => {
-  test.each([
-    ['a file that is not there', ['--file', '/nowhere/log.jsonl'], 'There is no file /nowhere/log.jsonl.'],
-    ['a head that is none', ['--head', '60:abc'], '--head is the number of an entry'],
-    ['a head before the first entry that is not zeros', ['--head', `0:${'1'.repeat(64)}`], 'it is 0: and 64 zeros.'],
-    ['no database', [], 'there is no embedded database in'],
-  ])('%s', async (_, args, sentence) => {
-    const { code, failed } = await command(args);
+  const expectSentence = ({ code, failed }: Ended, sentence: string) => {
     expect(failed).toContain(sentence);
     expect(failed.split('\n')).toHaveLength(1);
     expect(code).toBe(1);
+  };
+
+  test('a file that is not there', async () => {
+    expectSentence(await verify('/nowhere/log.jsonl'), 'There is no file /nowhere/log.jsonl.');
+  });
+
+  test.each([
+    ['a head that is none', ['--head', '60:abc'], '--head is the number of an entry'],
+    ['no database', [], 'there is no embedded database in'],
+  ])('%s', async (_, args, sentence) => expectSentence(await command(args), sentence));
+
+  test('a head before the first entry that is not zeros is none', () => {
+    expect(parseHead(`0:${'1'.repeat(64)}`)).toBeUndefined();
+    expect(parseHead(`0:${BEFORE_THE_FIRST}`)).toEqual({ number: 0, hash: BEFORE_THE_FIRST });
   });
 });

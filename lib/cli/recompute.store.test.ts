@@ -1,45 +1,31 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { databaseAt } from '@/lib/platform/db';
-import { type EmbeddedDatabase, openEmbedded } from '@/lib/platform/embedded';
 import type { PrismaClient } from '@/lib/platform/generated/client';
-import { migrate } from '@/lib/platform/migrate';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { writeRecord } from '@/lib/writes/testing/desk';
 import { updateOutdatedProjections } from './outdated-projections';
-import { migrationsFolder } from './prepare-database';
+import { recomputeAll } from './recompute-all';
+import { printed } from './testing/printed';
 import { runCommand } from './testing/run-command';
 
-// Runs `npm run recompute` on a record that was published without projections.
+// What `npm run recompute` does with a record that was published without projections: once as a command, then in this
+// process.
 
-let folder: string;
-let database: EmbeddedDatabase;
+let database: TestDatabase;
 let client: PrismaClient;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'crossread-recompute-'));
-  const opened = await openEmbedded(folder);
-  if (!opened.ok) throw new Error(opened.reason);
-  database = opened.database;
-  const migrated = await migrate(database.url, migrationsFolder);
-  if (!migrated.ok) throw new Error(migrated.reason);
-  client = databaseAt(database.url);
+  database = await freshDatabase();
+  ({ client } = database);
   await writeRecord(client);
 });
-afterAll(async () => {
-  await client.$disconnect();
-  await database.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => database.close());
 
-/** The folder is open in this process: the command connects through it. */
-const recompute = (...args: string[]) => runCommand('recompute', args, { DATA_DIR: folder });
+const recompute = (mode: 'check' | 'write') => printed(() => recomputeAll(database.url, mode, () => false));
 
 const stored = () => client.claimProjection.findMany({ orderBy: { claimId: 'asc' } });
 
 test('a check reports the differences and changes nothing; a run replaces them; then a check passes', async () => {
-  const before = await recompute('--check');
+  const before = await runCommand('recompute', ['--check'], { DATABASE_URL: database.url });
   expect(before.said).toContain('Checked 3 rows of 1 event, of which 3 differed');
   const [, things = ''] = /The desk’s lists: (\d+) rows, of which \1 differed\./.exec(before.said) ?? [];
   expect(Number(things)).toBeGreaterThan(10);
@@ -49,12 +35,12 @@ test('a check reports the differences and changes nothing; a run replaces them; 
   expect(before.code).toBe(1);
   expect(await stored()).toEqual([]);
 
-  const replaced = await recompute();
+  const replaced = await recompute('write');
   expect(replaced).toMatchObject({ code: 0, failed: '' });
   expect(replaced.said).toContain('Recomputed 3 rows of 1 event, of which 3 differed');
   expect(replaced.said).toContain(`The desk’s lists: ${things} rows, of which ${things} differed.`);
   expect(await stored()).toHaveLength(2);
-  expect(await recompute('--check')).toMatchObject({ code: 0, failed: '' });
+  expect(await recompute('check')).toMatchObject({ code: 0, failed: '' });
 });
 
 test('a start recomputes projections of another version of the method, and no others', async () => {
