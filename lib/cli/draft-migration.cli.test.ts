@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inProject } from './project';
 import { repositoryIn, schemaOf } from './testing/drafts';
 
@@ -10,21 +10,22 @@ import { repositoryIn, schemaOf } from './testing/drafts';
 // is asked in schema-before.cli.test.ts and schema-engine.store.test.ts.
 
 let root: string;
-let repository: ReturnType<typeof repositoryIn>;
 
-beforeEach(() => {
+beforeAll(() => {
   root = mkdtempSync(path.join(tmpdir(), 'crossread-drafts-'));
-  repository = repositoryIn(root);
   for (const file of ['lib/cli', 'lib/platform', 'tsconfig.json', 'package.json']) {
-    cpSync(inProject(file), path.join(root, file), { recursive: true });
+    const filter = (name: string) => !name.includes('lib/platform/generated');
+    cpSync(inProject(file), path.join(root, file), { recursive: true, filter });
   }
-  mkdirSync(path.join(root, 'prisma/migrations'), { recursive: true });
   mkdirSync(path.join(root, 'node_modules'));
   for (const name of readdirSync(inProject('node_modules'))) if (name !== '@prisma') link(name);
   mkdirSync(path.join(root, 'node_modules/@prisma'));
   for (const name of readdirSync(inProject('node_modules/@prisma'))) link(`@prisma/${name}`);
+  const { withOneMigration, hasSchema } = repositoryIn(root);
+  withOneMigration();
+  hasSchema(schemaOf('label String?'));
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const link = (name: string) => symlinkSync(inProject('node_modules', name), path.join(root, 'node_modules', name));
 
@@ -46,9 +47,19 @@ function drafted(name: string): string {
   return readFileSync(path.join(root, 'prisma/migrations', folder, 'migration.sql'), 'utf8');
 }
 
+test('without the development packages the command names those that it needs', () => {
+  const needed = '@prisma/schema-engine-wasm';
+  rmSync(path.join(root, 'node_modules', needed));
+  expect(draft('adds-labels')).toEqual({
+    code: 1,
+    said: '',
+    failed: "Prisma's schema engine is not installed: it drafts migrations, and comes with npm ci, without --omit=dev.",
+  });
+  expect(folders()).toEqual(['1_crate']);
+  link(needed);
+});
+
 test('a draft has what was added since the last migration, and is tried; a second one is refused', () => {
-  repository.withOneMigration();
-  repository.hasSchema(schemaOf('label String?'));
   expect(draft('adds-labels')).toMatchObject({ code: 0, said: expect.stringContaining('it applies') });
   expect(drafted('adds_labels')).toBe('-- AlterTable\nALTER TABLE "crate" ADD COLUMN     "label" TEXT;\n');
   expect(draft('adds-sizes')).toEqual({
@@ -56,16 +67,4 @@ test('a draft has what was added since the last migration, and is tried; a secon
     said: '',
     failed: expect.stringMatching(/^prisma\/migrations\/\d{14}_adds_labels is not committed\./),
   });
-});
-
-test('without the development packages the command names those that it needs', () => {
-  repository.withOneMigration();
-  repository.hasSchema(schemaOf('label String?'));
-  rmSync(path.join(root, 'node_modules/@prisma/schema-engine-wasm'));
-  expect(draft('adds-labels')).toEqual({
-    code: 1,
-    said: '',
-    failed: "Prisma's schema engine is not installed: it drafts migrations, and comes with npm ci, without --omit=dev.",
-  });
-  expect(folders()).toEqual(['1_crate']);
 });

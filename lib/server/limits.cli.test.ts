@@ -1,74 +1,45 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Readable, Writable } from 'node:stream';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inProject } from '@/lib/cli/project';
 import { BODIES, READERS } from './limits.mjs';
 import { signedToken } from './testing/signed-token';
 
-/**
- * Stands in for Next: it answers after the time in its address, and tells how many requests it had at most at once.
- * What is held is answered when the test releases it: no test depends on how fast requests arrive.
- */
-const SERVER = `
-  import http from 'node:http';
-  import { once, setMaxListeners } from 'node:events';
-  const { requestHandler } = await import(process.env.HANDLER);
-  let busy = 0, most = 0, made = 0;
-  const held = new EventTarget();
-  setMaxListeners(0, held);
-  const parts = { now: 0, most: 0 };
-  const server = http.createServer(requestHandler(async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url, 'http://here');
-    if (pathname === '/desk') return response.end('desk');
-    if (pathname === '/desk/busy') return response.end(String(busy));
-    if (pathname === '/desk/release') return response.end(String(held.dispatchEvent(new Event('release'))));
-    if (pathname === '/log/entries.jsonl') return response.write('a line'.padEnd(200));
-    if (pathname.startsWith('/desk/documents/captures')) {
-      parts.most = Math.max(parts.most, ++parts.now);
-      for await (const piece of request);
-      if (searchParams.has('held')) await once(held, 'release');
-      parts.now -= 1;
-      return response.end('at most ' + parts.most);
-    }
-    most = Math.max(most, ++busy);
-    if (searchParams.get('find') === 'held') await once(held, 'release');
-    else await new Promise((resolve) => setTimeout(resolve, Number(searchParams.get('find') ?? 0)));
-    if (pathname === '/events/crowd') await new Promise((resolve) => setTimeout(resolve, 50));
-    busy -= 1;
-    response.setHeader('Content-Type', 'text/html');
-    if (!request.url.includes('?')) response.setHeader('x-nextjs-cache', 'HIT');
-    response.end(pathname === '/events/crowd' ? 'made ' + ++made : 'at most ' + most);
-  }, { trustedProxies: '127.0.0.1', secret: 'the secret of this desk' }));
-  server.listen(0, '127.0.0.1', () => console.log(server.address().port));
-`;
-
 const PAGE = '<html><body><h1>TITLE-OF-THE-ANSWER</h1>WORDS-OF-THE-ANSWER<script>x</script></body></html>';
 
 let folder: string;
-let child: ChildProcess;
+/** One process for all tests. */
+let child: ChildProcessByStdio<Writable, Readable, null>;
+let lines: AsyncIterator<string>;
 let port: number;
 
-beforeEach(async () => {
+beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'crossread-limits-'));
   mkdirSync(path.join(folder, '.next/server/app'), { recursive: true });
   writeFileSync(path.join(folder, '.next/server/app/refused.html'), PAGE);
-  child = spawn(process.execPath, ['--input-type=module', '-e', SERVER], {
+  const program = ['lib/server/testing/stand-in.mjs', 'lib/server/request-handler.mjs'].map((file) => inProject(file));
+  child = spawn(process.execPath, program, {
     cwd: folder,
-    env: { ...process.env, HANDLER: inProject('lib/server/request-handler.mjs') },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  if (child.stdout === null) throw new Error('The server says nothing.');
-  const [line] = await once(createInterface({ input: child.stdout }), 'line');
-  port = Number(line);
+  lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
 });
-afterEach(() => {
+afterAll(async () => {
   child.kill();
+  await once(child, 'exit');
   rmSync(folder, { recursive: true, force: true });
+});
+
+/** Each test has a server, with limits, of its own. */
+beforeEach(async () => {
+  child.stdin.write('another\n');
+  port = Number((await lines.next()).value);
 });
 
 type Answer = { status: number; headers: IncomingHttpHeaders; text: string };
