@@ -22,6 +22,9 @@ import { sendRaw } from './testing/raw';
 /** Far more than any answer takes, on a busy machine too. A page that waits for the database fails, or never answers. */
 const PATIENCE = 60_000;
 
+/** At a signal a process prints what the prototypes of Node's HTTP server hold. */
+const TELLS_PROTOTYPES = ['--import', inProject('lib/server/testing/tell-prototypes.mjs')];
+
 const NAME = `crossread_away_${randomBytes(4).toString('hex')}`;
 const PASSWORD = 'a password of the test';
 const EMAIL = 'reader-of-the-test@desk.example';
@@ -46,7 +49,7 @@ beforeAll(async () => {
   proxy = await proxyTo(url.href);
   const port = await freePort();
   home = `http://127.0.0.1:${port}`;
-  server = spawn(process.execPath, [inProject('lib/server/server.mjs'), '--port', String(port)], {
+  server = spawn(process.execPath, [...TELLS_PROTOTYPES, inProject('lib/server/server.mjs'), '--port', String(port)], {
     cwd: inProject(),
     env: {
       ...process.env,
@@ -60,7 +63,7 @@ beforeAll(async () => {
     },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  await isReady(server);
+  await printed(server, 'Ready at');
   for (const path of KEPT) for (let time = 0; time < 3; time += 1) await ask(path);
   cookie = await signedIn();
 });
@@ -73,10 +76,11 @@ afterAll(async () => {
   await admin.end();
 });
 
-function isReady({ stdout }: ChildProcess): Promise<void> {
-  if (stdout === null) throw new Error('The server says nothing.');
+/** The next line of a process that starts so. */
+function printed({ stdout }: ChildProcess, start: string): Promise<string> {
+  if (stdout === null) throw new Error('The process says nothing.');
   return new Promise((resolve) => {
-    createInterface({ input: stdout }).on('line', (line) => line.startsWith('Ready at') && resolve());
+    createInterface({ input: stdout }).on('line', (line) => line.startsWith(start) && resolve(line));
   });
 }
 
@@ -245,4 +249,20 @@ describe('a form of a build that this one does not know', () => {
     const answer = await ask('/sign-in', { method: 'POST', body: '[]', headers });
     expect(answer.headers.get('x-nextjs-action-not-found')).toBe('1');
   });
+});
+
+// The functions around Next wrap single requests.
+test('after all this the server has the prototypes of a fresh Node', async () => {
+  const program = 'setInterval(() => {}, 1000); console.log("fresh")';
+  const fresh = spawn(process.execPath, [...TELLS_PROTOTYPES, '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await printed(fresh, 'fresh');
+  const prototypesOf = (child: ChildProcess) => {
+    const told = printed(child, 'prototypes ');
+    child.kill('SIGUSR2');
+    return told;
+  };
+  const [ofServer, ofFresh] = [await prototypesOf(server), await prototypesOf(fresh)];
+  fresh.kill();
+  expect(ofServer.length).toBeGreaterThan(10_000);
+  expect(ofServer === ofFresh).toBe(true);
 });
