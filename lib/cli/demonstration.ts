@@ -3,7 +3,6 @@ import path from 'node:path';
 
 // The client is generated, so this file is imported only after lib/cli/generate.ts has run.
 import { databaseAt } from '@/lib/platform/db';
-import { loadDemo } from '@/prisma/seed';
 import type { People } from '@/prisma/seed/people';
 
 export type Loaded = { events: number; statements: number; people?: People };
@@ -11,6 +10,9 @@ export type Loaded = { events: number; statements: number; people?: People };
 const noteIn = (dataDir: string) => path.join(dataDir, 'demonstration-loaded');
 
 export const isLoaded = (dataDir: string) => existsSync(noteIn(dataDir));
+
+/** Loaded where it is written: every start asks whether it was. */
+const theSeed = () => import('@/prisma/seed');
 
 /**
  * Loads the worked example into an embedded database that is new: no note in the data folder says that it was loaded,
@@ -20,7 +22,8 @@ export const isLoaded = (dataDir: string) => existsSync(noteIn(dataDir));
 export async function loadIntoNew(url: string, dataDir: string): Promise<Loaded | undefined> {
   const client = databaseAt(url);
   try {
-    const loaded = (await client.event.count()) === 0 ? await loadDemo(client, 'with passwords') : undefined;
+    const isNew = (await client.event.count()) === 0;
+    const loaded = isNew ? await (await theSeed()).loadDemo(client, 'with passwords') : undefined;
     writeFileSync(noteIn(dataDir), `${new Date().toISOString()}\n`);
     return loaded;
   } finally {
@@ -32,7 +35,7 @@ export async function loadIntoNew(url: string, dataDir: string): Promise<Loaded 
 export async function loadWhenAsked(url: string): Promise<Loaded | undefined> {
   const client = databaseAt(url);
   try {
-    const loaded = await loadDemo(client);
+    const loaded = await (await theSeed()).loadDemo(client);
     return loaded.events > 0 ? loaded : undefined;
   } finally {
     await client.$disconnect();
