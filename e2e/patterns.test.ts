@@ -4,6 +4,7 @@ import { COMPOSED as ASIDES } from '@/lib/domain/value-reader/left-aside';
 import { COMPOSED as SEPARATORS } from '@/lib/domain/value-reader/read-category';
 import { COMPOSED as COMPARISONS } from '@/lib/domain/value-reader/refers';
 import { COMPOSED as DAYS } from '@/lib/suggest/attributions-by-form';
+import { COMPOSED as SAID_DAYS } from '@/lib/suggest/cues/days';
 import { COMPOSED as FORMS } from '@/lib/suggest/form-in-passage';
 import { COMPOSED as MANNERS } from '@/lib/suggest/manner-in-passage';
 import { COMPOSED as JOINTS } from '@/lib/suggest/statement-parts';
@@ -16,6 +17,7 @@ const COMPOSED: Readonly<Record<string, readonly RegExp[]>> = {
   'lib/domain/value-reader/read-category.ts': SEPARATORS,
   'lib/domain/value-reader/refers.ts': COMPARISONS,
   'lib/suggest/attributions-by-form.ts': DAYS,
+  'lib/suggest/cues/days.ts': SAID_DAYS,
   'lib/suggest/form-in-passage.ts': FORMS,
   'lib/suggest/manner-in-passage.ts': MANNERS,
   'lib/suggest/statement-parts.ts': JOINTS,

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Checked, SaidDay } from './evidence-check';
 import { type EvidenceText, type Extent, paragraphsAround, readElsewhere, wordsBetween } from './evidence-text';
 import { type DaySaid, dayAt } from './passage/days';
+import { daysMeant } from './passage/days-meant';
 import type { Word } from './passage/words';
 
 type Day = { said: DaySaid; extent: Extent };
@@ -53,7 +54,7 @@ const countedFrom = (written: Temporal.PlainDate, day: Temporal.PlainDate): stri
   `shift ${-day.until(written).days}`,
 ];
 
-/** "On Monday" is the last one up to the day of the document. Two orders of a date tell nothing. */
+/** Two orders of a date tell nothing; one without its year may be of any. */
 function match(said: DaySaid, day: Temporal.PlainDate, written: Temporal.PlainDate | undefined): Match {
   if (said.is === 'date') {
     const [reading, other] = said.readings;
@@ -62,7 +63,5 @@ function match(said: DaySaid, day: Temporal.PlainDate, written: Temporal.PlainDa
     return reading.month === day.month && reading.day === day.day && isYear ? 'same' : 'other';
   }
   if (written === undefined) return 'not known';
-  if (said.is === 'shift') return written.add({ days: said.days }).equals(day) ? 'same' : 'other';
-  const back = (written.dayOfWeek - said.weekday + 7) % 7;
-  return written.subtract({ days: back }).equals(day) ? 'same' : 'other';
+  return daysMeant(said, written).some((one) => one.equals(day)) ? 'same' : 'other';
 }

@@ -1,41 +1,84 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayAt } from '@/lib/domain/passage/days';
+import { daysMeant } from '@/lib/domain/passage/days-meant';
+import { wordsOf } from '@/lib/domain/passage/words';
 import { A_TIME } from '@/lib/domain/typed-moment';
 import { readValue } from '@/lib/domain/value-reader/read-value';
 import type { Understood } from '@/lib/domain/value-reader/reading';
-import { formOf } from './attributions-by-form';
-import { ARABIC_DAYS, ARABIC_MONTHS } from './cues/days';
+import { BEFORE_DAY, BEHIND_DAY, OTHER_DAY } from './cues/days';
 import { type Words, wordsAt } from './guess';
 import type { Span } from './sentences';
 import { timesIn } from './time-in-passage';
 
-/** Words of a day, and the days (ISO) that they may mean, oldest first. */
-export type Dated = { words: Words; days: readonly string[] };
+/**
+ * Words of a day ("on Friday morning"), and the days (ISO) that they may mean, the likeliest first. `isCounted`: they mean it
+ * by the day of the document, because they have no year.
+ */
+export type Dated = { words: Words; days: readonly string[]; isCounted: boolean };
 
-/** Before a day these move it by an unsaid number of weeks. */
-const OTHER_WEEK =
-  /(?<!\p{L})(?:last|next|previous|every|each|минул\p{L}+|наступн\p{L}+|прошл\p{L}+|следующ\p{L}+|кожн\p{L}+|кажд\p{L}+)\s+$/iu;
+/** In UTF-16 units: what belongs to a day stands no farther from it. */
+const NEAR = 24;
 
-/** All words of days in a part of a text, each with the days that it may mean, oldest first; none after the document's. */
+/**
+ * All words of days in a part of a text, each with the days that it may mean in a document of the day `published` (ISO, in
+ * `zone`), none after it; as `daysMeant` tells them, by which statements are checked as well. English, Ukrainian, Russian
+ * and Arabic.
+ */
 export function daysIn(text: string, within: Span, published: string | undefined, zone: string): readonly Dated[] {
-  const context = { claim: A_TIME, zone, ...(published !== undefined && { saidOn: published }) };
-  const read = (words: string): readonly string[] => {
-    const reading = readValue(words, context);
-    const readings =
-      reading.kind === 'read' ? [reading.understood] : reading.kind === 'several' ? reading.readings : [];
-    const days = readings.map((one) => dayOf(one, zone)).filter((day) => day !== undefined);
-    return [...new Set(days)].filter((day) => published === undefined || day <= published).sort();
-  };
-  const times = timesIn(text, within, context).filter(({ lacks }) => lacks !== 'reading');
-  const found = times.map(({ at }) => ({
-    words: wordsAt(text, at),
-    days: OTHER_WEEK.test(text.slice(Math.max(0, at.start - 14), at.start)) ? [] : read(text.slice(at.start, at.end)),
-  }));
-  return [
-    ...found,
-    ...arabicDays(text, within).map(({ at, english }) => ({ words: wordsAt(text, at), days: read(english) })),
-  ]
-    .filter(({ words }) => words.text !== '')
-    .sort((a, b) => a.words.start - b.words.start);
+  const written = published === undefined ? undefined : Temporal.PlainDate.from(published);
+  const isPast = (day: string): boolean => published === undefined || day <= published;
+  const words = wordsOf(text.slice(within.start, within.end));
+  const found: Dated[] = [];
+  for (let at = 0; at < words.length; ) {
+    const said = dayAt(words, at);
+    if (said === 'none') {
+      at += 1;
+      continue;
+    }
+    const span = { start: within.start + (words[at]?.from ?? 0), end: within.start + (words[said.end - 1]?.to ?? 0) };
+    const before = text.slice(Math.max(within.start, span.start - NEAR), span.start);
+    const isOther = OTHER_DAY.test(before);
+    const isCounted = said.is !== 'date' || said.readings.some(({ year }) => year === undefined);
+    const days = isOther ? [] : daysMeant(said, written).map(String).filter(isPast);
+    if (!isOfThis(text, span))
+      found.push({ words: withParts(text, within, span), days: [...new Set(days)], isCounted });
+    at = said.end;
+  }
+  return [...found, ...otherwiseRead(text, within, found, published, zone)].sort(
+    (a, b) => a.words.start - b.words.start,
+  );
+}
+
+/** "هذا اليوم" and "في اليوم التالي" are other days than today. */
+const isOfThis = (text: string, { start, end }: Span): boolean =>
+  text.slice(start, end) === 'اليوم' &&
+  /\p{L}\s+$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^\s+\p{L}/u.test(text.slice(end, end + 8));
+
+/** With the preposition before them and the part of the day behind. */
+function withParts(text: string, within: Span, { start, end }: Span): Words {
+  const before = BEFORE_DAY.exec(text.slice(Math.max(within.start, start - NEAR), start))?.[0] ?? '';
+  const behind = BEHIND_DAY.exec(text.slice(end, Math.min(within.end, end + NEAR)))?.[0] ?? '';
+  return wordsAt(text, { start: start - before.length, end: end + behind.length });
+}
+
+/** "This morning": what the value reader makes a day of, where none was found. */
+function otherwiseRead(
+  text: string,
+  within: Span,
+  found: readonly Dated[],
+  published: string | undefined,
+  zone: string,
+): readonly Dated[] {
+  if (published === undefined) return [];
+  const context = { claim: A_TIME, zone, saidOn: published };
+  return timesIn(text, within, context).flatMap(({ at, lacks }): Dated[] => {
+    const isNew = lacks === 'nothing' && found.every(({ words }) => words.end <= at.start || words.start >= at.end);
+    if (!isNew) return [];
+    const reading = readValue(text.slice(at.start, at.end), context);
+    const day = reading.kind === 'read' ? dayOf(reading.understood, zone) : undefined;
+    return day === undefined || day > published ? [] : [{ words: wordsAt(text, at), days: [day], isCounted: true }];
+  });
 }
 
 /** The day of a reading that is one day, or a part of one. */
@@ -45,23 +88,3 @@ function dayOf({ value, rest }: Understood, zone: string): string | undefined {
   const at = 'at' in value ? value.at : value.relation === 'vague' ? value.from : undefined;
   return at === undefined ? undefined : Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
-
-function arabicDays(text: string, { start, end }: Span): readonly { at: Span; english: string }[] {
-  const words = [...text.slice(start, end).matchAll(/[\p{L}\p{M}]+|\p{Nd}+/gu)];
-  return words.flatMap(({ 0: word, index }, i) => {
-    if (!/\p{Script=Arabic}/u.test(word)) return [];
-    const form = formOf(word);
-    const at = { start: start + index, end: start + index + word.length };
-    const day = ARABIC_DAYS.find(([arabic]) => arabic === form)?.[1];
-    // "هذا اليوم" and "في اليوم التالي" are other days.
-    if (day !== undefined) return day === 'today' && words[i + 1] !== undefined && i > 0 ? [] : [{ at, english: day }];
-    const month = ARABIC_MONTHS.indexOf(form);
-    const before = words[i - 1];
-    if (month === -1 || before === undefined || !/^\p{Nd}{1,2}$/u.test(before[0])) return [];
-    const behind = words[i + 1]?.[0] ?? '';
-    const year = /^\p{Nd}{4}$/u.test(behind) ? ` ${behind}` : '';
-    return [{ at: { start: start + before.index, end: at.end }, english: `${before[0]} ${MONTHS[month]}${year}` }];
-  });
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');

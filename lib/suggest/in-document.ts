@@ -8,7 +8,7 @@ import {
   type SuggestDocument,
   type SuggestEvent,
 } from './passage';
-import { type ReadDocument, readDocument } from './read-document';
+import { goesOn, type ReadDocument, readDocument } from './read-document';
 import { statementParts } from './statement-parts';
 import { mayTell } from './telling-words';
 
@@ -59,8 +59,7 @@ function isReported(read: ReadDocument, at: number): boolean {
   if (read.attributions(at).length > 0) return true;
   const sentence = read.sentences[at];
   if (sentence === undefined) return false;
-  const goesOn = /^(?:it|they|he|she|він|вона|вони|воно|он|она|они|оно)(?!\p{L})/iu;
-  if (goesOn.test(read.text.slice(sentence.start, sentence.start + 10))) return read.attributions(at - 1).length > 0;
+  if (goesOn(read, at)) return read.attributions(at - 1).length > 0;
   if (!isQuoted(read.text, sentence.start)) return false;
   return [1, 2, BACK].some((back) => read.attributions(at - back).length > 0);
 }

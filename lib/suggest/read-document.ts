@@ -74,6 +74,14 @@ function around(text: string, { start, end }: Span): Span {
   };
 }
 
+const ON = /^(?:it|they|he|she|він|вона|вони|воно|он|она|они|оно)(?!\p{L})/iu;
+
+/** Whether a sentence goes on with whoever the ones before tell of: "It timed the hit at …". */
+export function goesOn({ text, sentences }: ReadDocument, at: number): boolean {
+  const start = sentences[at]?.start;
+  return start !== undefined && ON.test(text.slice(start, start + 10));
+}
+
 function touchedBy(sentences: readonly Span[], { start, end }: Span): readonly number[] {
   let [low, high] = [0, sentences.length];
   while (low < high) {

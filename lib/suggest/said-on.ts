@@ -3,28 +3,36 @@ import { formOf } from './attributions-by-form';
 import { LATER } from './cues/days';
 import { type Dated, daysIn } from './days-in-passage';
 import { type Guess, guessOf, type Ranked, wordsAt } from './guess';
-import type { ReadDocument } from './read-document';
+import { goesOn, type ReadDocument } from './read-document';
+import { saidDaysIn } from './said-days';
 import type { Span } from './sentences';
-import { isParted } from './statement-parts';
 
-/** What tells the day on which something was said: words beside what reports it, or the day of the document. */
+/**
+ * What tells the day on which something was said. `words`: beside what reports it; `counted`: they have no year, and mean a day
+ * before the document's, or that day itself. `sentence before`: the same, where a passage goes on ("He said").
+ * `told`: words of a day that may be the one on which it happened.
+ */
 export type SaidOnFrom =
-  | { is: 'words'; words: string }
+  | { is: 'words' | 'sentence before'; words: string; counted?: 'before' | 'same' }
   /** "Two days later", from the day that the words before name. */
   | { is: 'days later'; words: string; days: number; after: string }
+  | { is: 'told'; words: string }
   /** The document's own day. `unread`: words of a day stand there that were not read. */
   | { is: 'document'; unread?: string };
 
 /** An ISO date, in the event's zone. */
 export type SaidOnGuess = Guess<string, SaidOnFrom>;
 
-/** In UTF-16 units: words of a day tell when something was said only where they stand so near to what reports it. */
-const NEAR = 40;
+type Days = readonly Ranked<string, SaidOnFrom>[];
+
+/** In sentences: what is told on goes on from no farther before. */
+const BACK = 3;
 
 /**
- * The day on which a passage was said: "on Wednesday" beside the word that reports, or at the start of the sentence, counted
- * from the day of the document (ISO, in `zone`); else that day itself. Days that the passage tells of are none, nor are days
- * after the document's. A day that may be two is told as tied.
+ * The day on which a passage was said: that of the words beside what reports it, in a document of the day `published` (ISO,
+ * in `zone`; `daysMeant` tells which day words without a year mean); of a passage that begins with a pronoun also that of
+ * the sentence that it goes on from; else the day of the document. Days of what is told, on which it may only have happened,
+ * come behind. A day that may be two is told as tied. Without a day of the document nothing is guessed but what is said.
  */
 export function saidOnOf(
   document: ReadDocument,
@@ -34,65 +42,57 @@ export function saidOnOf(
 ): SaidOnGuess | undefined {
   const own = document.touched(passage);
   const [first] = own;
-  const found = own.slice(0, 4).flatMap((at) => saidIn(document, at, passage, published, zone));
-  const byPublished: Ranked<string, SaidOnFrom>[] =
-    published === undefined ? [] : [{ value: published, from: { is: 'document' }, sure: false }];
-  const [said, ...more] = found;
-  const isOne = said !== undefined && more.every(({ days }) => days.join() === said.days.join());
-  if (isOne && said.days.length > 0) {
-    // Of two days the nearer to the document.
-    const days = said.days.toReversed();
-    const ranked = days.map(
-      (day): Ranked<string, SaidOnFrom> => ({
-        value: day,
-        words: said.words,
-        from: { is: 'words', words: said.words.text },
-        sure: days.length === 1,
-      }),
-    );
-    return guessOf(withoutRepeated([...ranked, ...byPublished]), days.length > 1);
+  const sentences = own.slice(0, 4).map((at) => saidDaysIn(document, at, passage, published, zone));
+  const said = sentences.flatMap((one) => one.said);
+  const told = sentences.flatMap((one) => one.told).flatMap((one) => rankedDays(one, 'told'));
+  const byPublished = (from: SaidOnFrom = { is: 'document' }): Days =>
+    published === undefined ? [] : [{ value: published, from, sure: false }];
+  const [only, ...more] = said;
+  const isOne = only !== undefined && more.every(({ days }) => days.join() === only.days.join());
+  if (isOne && only.days.length > 0) {
+    const days = rankedDays(only, 'words', published);
+    return guessOf(onceEach([...days, ...byPublished(), ...told]), days.length > 1);
   }
-  const later = first === undefined ? undefined : laterThan(document, first, published, zone);
-  if (later !== undefined && 'value' in later) return guessOf(withoutRepeated([later, ...byPublished]));
-  const unread = said?.words.text ?? later?.unread;
-  const from: SaidOnFrom = { is: 'document', ...(unread !== undefined && { unread }) };
-  return guessOf(byPublished.map((one) => ({ ...one, from })));
+  const later = first === undefined || said.length > 0 ? undefined : laterThan(document, first, published, zone);
+  if (later !== undefined && 'value' in later) return guessOf(onceEach([later, ...byPublished(), ...told]));
+  const before = first === undefined || said.length > 0 ? [] : goneOnFrom(document, first, published, zone);
+  const isOn = first !== undefined && goesOn(document, first);
+  if (isOn && before.length > 0) return guessOf(onceEach([...before, ...byPublished(), ...told]));
+  if (published === undefined) return undefined;
+  const unread = (only?.days.length === 0 ? only.words.text : undefined) ?? later?.unread;
+  const several = said.flatMap((one) => rankedDays(one, 'words', published));
+  const byDocument = byPublished({ is: 'document', ...(unread !== undefined && { unread }) });
+  return guessOf(onceEach([...byDocument, ...several, ...before, ...told]));
 }
 
-const withoutRepeated = (ranked: readonly Ranked<string, SaidOnFrom>[]): readonly Ranked<string, SaidOnFrom>[] =>
+const rankedDays = (
+  { days, words, isCounted }: Dated,
+  is: 'words' | 'sentence before' | 'told',
+  published?: string,
+): Days =>
+  days.map((value) => {
+    const counted = value === published ? 'same' : 'before';
+    const from: SaidOnFrom =
+      is === 'told' ? { is, words: words.text } : { is, words: words.text, ...(isCounted && { counted }) };
+    return { value, words, from, sure: days.length === 1 && is === 'words' };
+  });
+
+const onceEach = (ranked: Days): Days =>
   ranked.filter(({ value }, i) => ranked.findIndex((one) => one.value === value) === i);
 
-/** Words of a day in a sentence that tell when something was said in it. */
-function saidIn(
-  document: ReadDocument,
-  at: number,
-  passage: Span,
-  published: string | undefined,
-  zone: string,
-): readonly Dated[] {
-  const sentence = document.sentences[at];
-  if (sentence === undefined) return [];
-  const cues = document.attributions(at).map(({ cue }) => cue);
-  return daysIn(document.text, sentence, published, zone).filter(({ words, days }) => {
-    // "At 9": a bare number that is read as no day was none.
-    if (days.length === 0 && /^\p{Nd}+$/u.test(words.text)) return false;
-    // A clock time is that of what happened.
-    if (/\p{Nd}[:.]\p{Nd}{2}/u.test(words.text)) return false;
-    // "63, and on 4 January raised it": of what comes next.
-    if (words.start >= passage.end && isParted(document.text, passage, words)) return false;
-    const isFirst = document.text.slice(sentence.start, words.start).trim().length <= 12;
-    const isBeside = cues.some((cue) => apart(cue, words) <= NEAR && !hasMark(document.text, cue, words));
-    const isTold = words.start >= passage.start && words.end <= passage.end && !isBeside;
-    return (isFirst && cues.length > 0) || (isBeside && !isTold);
-  });
-}
-
-const apart = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.start - b.end);
-
-/** Whether a mark or "that" stands between: the day is then one that was told of. */
-function hasMark(text: string, a: Span, b: Span): boolean {
-  const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
-  return /[,;:“”«»"—\p{Nd}]|(?<!\p{L})(?:that|who|which|when|що|что|إن|أن)(?!\p{L})/u.test(between);
+/** The one day on which the sentence was said from which a sentence goes on, in the same paragraph. */
+function goneOnFrom(document: ReadDocument, at: number, published: string | undefined, zone: string): Days {
+  for (let back = at - 1; back >= Math.max(0, at - BACK); back--) {
+    const [sentence, next] = [document.sentences[back], document.sentences[back + 1]];
+    if (sentence === undefined || next === undefined) return [];
+    if (/\n\s*\n/u.test(document.text.slice(sentence.end, next.start))) return [];
+    const { said } = saidDaysIn(document, back, sentence, published, zone);
+    const [only, another] = said;
+    if (only !== undefined)
+      return another === undefined && only.days.length === 1 ? rankedDays(only, 'sentence before', published) : [];
+    if (!goesOn(document, back)) return [];
+  }
+  return [];
 }
 
 /** "Two days later": from the one day that the sentences before name, if it is one. */

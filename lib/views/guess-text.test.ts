@@ -37,7 +37,14 @@ test.each([
 
 test('a form and a day', () => {
   expect(formFromText({ is: 'words', words: 'declined to say' })).toBe('from “declined to say”');
-  expect(saidOnFromText({ is: 'words', words: 'Wednesday' })).toBe('from “Wednesday”');
+  expect(saidOnFromText({ is: 'words', words: 'on 2 January 2023' })).toBe('from “on 2 January 2023”');
+  const friday = { words: 'on Friday morning', counted: 'before' } as const;
+  expect(saidOnFromText({ is: 'words', ...friday })).toBe('“on Friday morning”, before the document’s day');
+  expect(saidOnFromText({ is: 'sentence before', ...friday })).toBe(
+    '“on Friday morning”, in the sentence before, before the document’s day',
+  );
+  expect(saidOnFromText({ is: 'words', words: 'today', counted: 'same' })).toBe('“today”, the document’s own day');
+  expect(saidOnFromText({ is: 'told', words: 'on 1 January' })).toBe('“on 1 January”, which may be when it happened');
   expect(saidOnFromText({ is: 'days later', words: 'Two days later', days: 2, after: '2 January' })).toBe(
     '“Two days later”, counted from “2 January”',
   );

@@ -67,7 +67,14 @@ export const formFromText = (from: FormFrom): string =>
 export function saidOnFromText(from: SaidOnFrom): string {
   switch (from.is) {
     case 'words':
-      return `from “${from.words}”`;
+    case 'sentence before': {
+      const where = from.is === 'words' ? '' : ', in the sentence before';
+      return from.counted === undefined
+        ? `from “${from.words}”${where}`
+        : `“${from.words}”${where}, ${from.counted === 'same' ? 'the document’s own day' : 'before the document’s day'}`;
+    }
+    case 'told':
+      return `“${from.words}”, which may be when it happened`;
     case 'days later':
       return `“${from.words}”, counted from “${from.after}”`;
     case 'document':
