@@ -6,7 +6,7 @@ import { readDeskDocument, sourcesById } from '@/lib/store/desk-things';
 import { latestDocument } from '@/lib/store/documents';
 import { eventsForDocument, statementsFrom } from '@/lib/store/passages';
 import { languageOf } from '@/lib/suggest/language-of';
-import { momentText } from '@/lib/views/dates';
+import { dayText } from '@/lib/views/dates';
 import { languageWords } from '@/lib/views/desk-lists';
 import { directionOf } from '@/lib/views/languages';
 import { legible, legibleView } from '@/lib/views/legible';
@@ -35,7 +35,7 @@ export async function readReading(member: Member, id: string): Promise<Reading |
   // Without it Arabic words would be logged as English ones, in the desk's own words.
   const language = document.language ?? languageOf(text)?.language;
   const publishedOn = (await latestDocument(db, id))?.publishedOn;
-  const published = publishedOn && momentText({ precision: 'day', on: publishedOn, zone: 'UTC' });
+  const published = publishedOn && dayText(publishedOn);
   const source = outlet === undefined ? undefined : (await sourcesById(db, [outlet])).get(outlet);
   const held = (await heldTexts([id])).get(id);
   const facts = [

@@ -10,7 +10,7 @@ import { latestDocument } from '@/lib/store/documents';
 import { passageTexts } from '@/lib/store/passages';
 import type { Transaction } from '@/lib/store/transaction';
 import { readyEvent, type SuggestDocument, suggestPassage } from '@/lib/suggest/passage';
-import { dayText } from '@/lib/views/entry-values';
+import { dayText } from '@/lib/views/dates';
 import { guessedView, type SuggestedView } from '@/lib/views/guesses';
 
 /** In code points: who spoke is looked for no farther from a passage (suggest/read-document). */
@@ -50,7 +50,7 @@ export async function readSuggestions(
   );
   const { via } = guesses;
   return {
-    guesses: guessedView(guesses, found),
+    guesses: guessedView(guesses, found.claims),
     ...(via &&
       document.published !== undefined && { via: { outlet: via.name, publishedAt: dayText(document.published) } }),
   };

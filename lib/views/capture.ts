@@ -5,9 +5,8 @@ import { MOST_BYTES } from '@/lib/domain/file-parts';
 import type { Refusal } from '@/lib/domain/permission';
 import type { TimeStampRefusal } from '@/lib/domain/time-stamp-refusal';
 import { addressRefusalText, answerStatusText, ROBOTS_TEXT, timeStampRefusalText } from './address-refusal-text';
-import { instantDay, instantTime } from './dates';
+import { dayText, instantDay, instantTime } from './dates';
 import type { FieldValues } from './entry-values';
-import { dayText } from './entry-values';
 import { refusalText } from './refusal-text';
 import { textRefusalText } from './text-refusal-text';
 

@@ -66,6 +66,9 @@ function dateText(on: string, fields: typeof DAY | typeof MONTH): string {
   return text;
 }
 
+/** "1 Jan 2023" of an ISO date, which has no zone: as it is shown, and as a form has it. */
+export const dayText = (on: string): string => dateText(on, DAY);
+
 const datesPut = new Map<string, string>();
 const MOST_PUT = 5000;
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Entries } from '@/lib/domain/entries';
 import type { Claim, Event, Moment, Search, Source } from '@/lib/domain/record';
-import { clockTime, instantDay, momentText } from './dates';
+import { clockTime, dayText, instantDay, momentText } from './dates';
 
 // What is on record as the fields of its form show it: texts, which read back as the same.
 
@@ -142,9 +142,6 @@ export const documentValues = (
   ...(keptUntil !== undefined && { keptUntil: dayText(keptUntil) }),
   confidential,
 });
-
-/** A day as the field of a form has it. */
-export const dayText = (on: string): string => momentText({ precision: 'day', on, zone: 'UTC' });
 
 export const searchValues = ({ claim, places, until, note }: Search, source: string, zone: string): FieldValues => ({
   claim,

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { count, recordOf } from '@/lib/domain/testing/record';
+import { count } from '@/lib/domain/testing/record';
 import { valuesOn } from './guess-fields';
 import { guessedView } from './guesses';
 
 const claim = { ...count(), shortName: 'killed' };
-const { event } = recordOf([claim], []);
 
 test('guesses are what would be typed, the likeliest first, each with what it comes from', () => {
   const from = { is: 'reporting words', cue: 'said', words: 'The ministry', where: 'sentence' } as const;
@@ -22,7 +21,7 @@ test('guesses are what would be typed, the likeliest first, each with what it co
       saidOn: { value: '2023-01-04', from: { is: 'document' }, sure: false, others: [] },
       form: { value: 'stated', from: { is: 'value', words: '63' }, sure: true, others: [] },
     },
-    { event, claims: [claim] },
+    [claim],
   );
   const value = { value: '63', label: '63', from: expect.stringContaining('“dead”') };
   expect(view).toEqual({
@@ -44,6 +43,6 @@ test('where as much speaks for another, that is said', () => {
   const from = { is: 'measure', words: ['people'] } as const;
   const others = [{ value: wounded.id, from, sure: true }];
   const question = { value: claim.id, from, sure: false, others, tied: true } as const;
-  const { claim: told } = guessedView({ question }, { event, claims: [claim, wounded] });
+  const { claim: told } = guessedView({ question }, [claim, wounded]);
   expect(told?.map((one) => one.from)).toEqual(['from “people”; as much speaks for wounded', 'from “people”']);
 });

@@ -1,7 +1,7 @@
-import type { Claim, Event } from '@/lib/domain/record';
+import type { Claim } from '@/lib/domain/record';
 import type { Guess } from '@/lib/suggest/guess';
 import type { PassageGuesses } from '@/lib/suggest/passage';
-import { typedTime } from './composer-defaults';
+import { dayText } from './dates';
 import { questionName } from './desk-said';
 import { valuesOn } from './guess-fields';
 import { formFromText, questionFromText, saidOnFromText, speakerFromText, valueFromText } from './guess-text';
@@ -27,9 +27,8 @@ const FORMS: Readonly<Record<string, string>> = {
 /** Guesses as the fields of the composer have them, the best of each first. */
 export function guessedView(
   { question, speaker, said, saidOnOthers = [], form, saidOn }: PassageGuesses,
-  { event, claims }: { event: Event; claims: readonly Claim[] },
+  claims: readonly Claim[],
 ): GuessesView {
-  const dayIn = (on: string) => typedTime({ precision: 'day', on, zone: event.zone }, event.zone);
   const named = new Map(claims.map((claim) => [claim.id, questionName(claim)]));
   return {
     ...(question && { claim: views(question, (id) => [id, named.get(id) ?? id], questionFromText) }),
@@ -42,7 +41,7 @@ export function guessedView(
       (form.value !== 'stated' || form.others.length > 0) && {
         form: views(form, (one) => [one, FORMS[one] ?? one], formFromText),
       }),
-    ...(saidOn && { saidAt: views(saidOn, (on) => [dayIn(on), dayIn(on)], saidOnFromText) }),
+    ...(saidOn && { saidAt: views(saidOn, (on) => [dayText(on), dayText(on)], saidOnFromText) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { EventRecord } from '@/lib/domain/record';
 import type { Assumption, NotRead, Reading, ReadingContext, Understood } from '@/lib/domain/value-reader/reading';
-import { instantDay } from './dates';
+import { dayText } from './dates';
 import { figureText } from './figures';
 import { optionLabels, valueWords } from './values';
 
@@ -84,9 +84,6 @@ export function assumptionText(assumption: Assumption, { claim }: ReadingContext
       return `as ${optionLabels({ type: 'category', options: [assumption.option] }, claim).join('')}`;
   }
 }
-
-/** A date has no zone: noon in UTC is that day when it is formatted in UTC. */
-const dayText = (date: string): string => instantDay(`${date}T12:00:00Z`, 'UTC');
 
 export const NOT_READ: Readonly<Record<NotRead, string>> = {
   'no value in it': 'there is no value in it',
