@@ -1,9 +1,10 @@
 import type { Claim } from '@/lib/domain/record';
 import { MONTHS } from '@/lib/domain/value-reader/calendar-words';
-import type { Measure } from '@/lib/domain/value-reader/measures';
+import { isPerson } from '@/lib/domain/value-reader/measures';
 import { numberItems, type Placed } from '@/lib/domain/value-reader/number-items';
 import { type Token, tokensOf } from '@/lib/domain/value-reader/tokens';
 import { formOf } from './attributions-by-form';
+import { type Counted, isWhere } from './counted';
 import { ARABIC_BEHIND, ARABIC_RELATIONS } from './cues/arabic-numbers';
 import { measureAt, withAsciiDigits } from './measure-words';
 import type { Span } from './sentences';
@@ -15,7 +16,7 @@ export type Figure = {
   /** What is said was put from Arabic. */
   isTranslated: boolean;
   /** Words for what may be counted, the likeliest first, and the word directly behind. */
-  near: readonly { measure: Measure; words: string }[];
+  near: readonly Counted[];
   next?: Token;
   isRange: boolean;
 };
@@ -154,7 +155,7 @@ const isOneOf = (tokens: readonly Token[], { first, end }: Value): boolean =>
 
 /** Words for what a number counts: the nearest behind it first, then before it. */
 function measuresNear(tokens: readonly Token[], { first, end }: Value): Figure['near'] {
-  const near: { measure: Measure; words: string }[] = [];
+  const near: Counted[] = [];
   const look = (from: number, to: number, step: 1 | -1): void => {
     for (let at = from; at !== to && tokens[at] !== undefined; at += step) {
       const token = tokens[at] as Token;
@@ -162,7 +163,8 @@ function measuresNear(tokens: readonly Token[], { first, end }: Value): Figure['
       const found = measureAt(tokens, at);
       // "A day later": only directly behind a number they are counted.
       const isOther = found !== undefined && ['durations', 'other things'].includes(found.measure) && at !== end;
-      if (found !== undefined && !isOther)
+      const isThere = found !== undefined && !isPerson(found.measure) && at !== end && isWhere(tokens, at);
+      if (found !== undefined && !isOther && !isThere)
         near.push({ measure: found.measure, words: wordsOfTokens(tokens, at, found.length) });
     }
   };

@@ -2,6 +2,7 @@ import type { Claim } from '@/lib/domain/record';
 import { answers, asked } from '@/lib/domain/value-reader/measures';
 import { readValue } from '@/lib/domain/value-reader/read-value';
 import type { ReadingContext } from '@/lib/domain/value-reader/reading';
+import { countedOf } from './counted';
 import type { Figure } from './figures';
 
 /** A figure that may answer a claim: `counts` is the word that says so, as the document has it. */
@@ -35,8 +36,7 @@ function countedBy(
   // A word of the claim's own measure or unit directly behind.
   const isOwn = !isSpecific && next !== undefined && next.norm.length > 2 && own.has(next.norm);
   if (isOwn) return { answer: 'yes', counts: next.text };
-  // "63 soldiers were killed": who they are says less than what happened to them.
-  const telling = near.find(({ measure }) => measure !== 'people' && measure !== 'attacks') ?? near[0];
+  const telling = countedOf(near);
   return telling === undefined
     ? { answer: 'not said' }
     : { answer: answers(telling.measure, claim), counts: telling.words };

@@ -1,3 +1,4 @@
+import { countedOf } from './counted';
 import { figuresIn } from './figures';
 import type { Span } from './sentences';
 
@@ -54,5 +55,7 @@ function partedByFigures(text: string, part: Span): readonly Span[] {
 }
 
 /** What a figure counts, of what happened or was used. */
-const telling = ({ near }: ReturnType<typeof figuresIn>[number]): string =>
-  near.find(({ measure }) => measure !== 'people' && measure !== 'attacks')?.measure ?? 'not said';
+const telling = ({ near }: ReturnType<typeof figuresIn>[number]): string => {
+  const counted = countedOf(near)?.measure;
+  return counted === undefined || counted === 'people' || counted === 'attacks' ? 'not said' : counted;
+};
