@@ -19,3 +19,11 @@ export function parseReadingAddress(asked: Record<string, unknown>): {
     ...(from !== undefined && to !== undefined && from < to && { from: { start: from, end: to } }),
   };
 }
+
+const part = z.object({ event: z.uuid(), from: place.default(0) });
+
+/** For which event a document is looked through, and from which code point on. */
+export function parsePartAddress(asked: Record<string, unknown>): { event: string; from: number } | undefined {
+  const { success, data } = part.safeParse(asked);
+  return success ? { event: data.event.toLowerCase(), from: data.from } : undefined;
+}

@@ -1,20 +1,23 @@
 import { expect, test } from 'vitest';
 import { count } from '@/prisma/factories/claims';
+import { knownNames } from './known-names';
 import { readyEvent, suggestPassage } from './passage';
 
 const asks = (slug: string, position: number, unit: string, measure: string) =>
   count(slug, unit, { position, question: `How many ${measure}?`, measure, scope: 'at the quay' });
 
-const READY = readyEvent({
-  zone: 'UTC',
-  questions: [
-    asks('houses', 1, 'buildings', 'buildings burned down'),
-    asks('inside', 2, 'persons', 'people in the building'),
-    asks('killed', 3, 'persons', 'people killed'),
-    asks('rockets', 4, 'rockets', 'rockets fired'),
-  ].map((claim) => ({ claim })),
-  sources: [],
-});
+const READY = readyEvent(
+  {
+    zone: 'UTC',
+    questions: [
+      asks('houses', 1, 'buildings', 'buildings burned down'),
+      asks('inside', 2, 'persons', 'people in the building'),
+      asks('killed', 3, 'persons', 'people killed'),
+      asks('rockets', 4, 'rockets', 'rockets fired'),
+    ].map((claim) => ({ claim })),
+  },
+  knownNames([]),
+);
 
 test.each([
   ['The fire service said that about 40 people were in the building when the alarm was raised.', 'people', 'inside'],

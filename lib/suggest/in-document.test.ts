@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { suggestionsIn } from './in-document';
+import { knownNames } from './known-names';
+import { readyEvent } from './passage';
 import { ARTICLE, READY } from './testing/makiivka';
 
 const slugOf = (id: string | undefined) => makiivka.claims.find((claim) => claim.id === id)?.slug;
@@ -32,7 +34,7 @@ test('the statements of an article, in its order', async () => {
 test('what nobody is said to have said is no statement, and neither is what answers no question', async () => {
   const text = 'The toll stood at 63. It rained on 2 January. The mayor said the roads were open.';
   expect((await suggestionsIn({ text, published: '2023-01-25' }, READY)).found).toEqual([]);
-  const none = { zone: 'UTC', questions: [], sources: [] };
+  const none = readyEvent({ zone: 'UTC', questions: [] }, knownNames([]));
   expect(await suggestionsIn({ text: ARTICLE }, none)).toEqual({ found: [], isCut: false });
 });
 
@@ -40,4 +42,22 @@ test('a document of nothing but statements is looked at in part, and that is sai
   const { found, isCut } = await suggestionsIn({ text: 'Rybar said that 63 were killed.\n\n'.repeat(320) }, READY);
   expect(isCut).toBe(true);
   expect(found.length).toBeLessThanOrEqual(200);
+});
+
+test('parts of a document suggest together what the whole suggests, and other work is done in between', async () => {
+  const document = { text: ARTICLE, published: '2023-01-25', language: 'en' };
+  const { found: whole } = await suggestionsIn(document, READY);
+  let steps = 0;
+  const counted = (all: Iterable<unknown>): void => {
+    for (const _ of all) steps += 1;
+  };
+  const half = Math.round(ARTICLE.length / 2);
+  const parts = await Promise.all(
+    [
+      { start: 0, end: half },
+      { start: half, end: ARTICLE.length },
+    ].map((part) => suggestionsIn(document, READY, part, counted)),
+  );
+  expect(parts.flatMap(({ found }) => found)).toEqual(whole);
+  expect(steps).toBeGreaterThan(10);
 });

@@ -1,14 +1,7 @@
 import { type Words, wordsAt } from './guess';
-import {
-  guessesOf,
-  type PassageGuesses,
-  questionIn,
-  type ReadyEvent,
-  readyEvent,
-  type SuggestDocument,
-  type SuggestEvent,
-} from './passage';
+import { guessesOf, type PassageGuesses, questionIn, type ReadyEvent, type SuggestDocument } from './passage';
 import { goesOn, type ReadDocument, readDocument } from './read-document';
+import type { Span } from './sentences';
 import { statementParts } from './statement-parts';
 import { mayTell } from './telling-words';
 
@@ -26,29 +19,54 @@ const LONGEST = 800;
 /**
  * The passages of a document that look like statements on the event's questions, in its order: somebody is said to have
  * spoken, and a value is given, or one is declined, denied, confirmed or withdrawn. A sentence that tells two things is
- * parted. Bounded: 400 kB take at most two seconds.
+ * parted. Of `within` (UTF-16 units) only those that begin in it; `run` may do other work between two sentences. Bounded:
+ * 400 kB take at most two seconds.
  */
-export async function suggestionsIn(document: SuggestDocument, event: SuggestEvent | ReadyEvent): Promise<Suggestions> {
-  const ready = 'known' in event ? event : readyEvent(event);
+export async function suggestionsIn(
+  document: SuggestDocument,
+  ready: ReadyEvent,
+  within: Span = { start: 0, end: document.text.length },
+  run: (steps: Iterable<unknown>) => unknown = atOnce,
+): Promise<Suggestions> {
   if (ready.questions.length === 0) return { found: [], isCut: false };
+  const read = await readDocument(document.text, document.language);
+  const made = { found: [] as Suggestion[], isCut: false };
+  await run(suggesting(made, read, document, ready, within));
+  return made;
+}
+
+function atOnce(steps: Iterable<unknown>): void {
+  for (const _ of steps);
+}
+
+/** One step for each sentence. */
+function* suggesting(
+  made: { found: Suggestion[]; isCut: boolean },
+  read: ReadDocument,
+  document: SuggestDocument,
+  ready: ReadyEvent,
+  within: Span,
+): Generator<undefined, void> {
   const { text } = document;
-  const read = await readDocument(text, document.language);
   const tells = mayTell(ready.questions);
-  const found: Suggestion[] = [];
   let looked = 0;
   for (const [at, { start, end }] of read.sentences.entries()) {
+    if (start < within.start || start >= within.end) continue;
+    yield;
     const sentence = { start, end: Math.min(end, start + LONGEST) };
     if (!tells(text.slice(sentence.start, sentence.end)) || !isReported(read, at)) continue;
     const parts = statementParts(text, sentence).filter((part) => tells(text.slice(part.start, part.end)));
     looked += parts.length;
-    if (looked > MOST_LOOKED_AT || found.length >= MOST_FOUND) return { found, isCut: true };
+    if (looked > MOST_LOOKED_AT || made.found.length >= MOST_FOUND) {
+      made.isCut = true;
+      return;
+    }
     for (const part of parts) {
       if (questionIn(read, document, part, ready) === undefined) continue;
       const guesses = guessesOf(read, document, part, ready);
-      if (isStatement(guesses)) found.push({ passage: wordsAt(text, part), guesses });
+      if (isStatement(guesses)) made.found.push({ passage: wordsAt(text, part), guesses });
     }
   }
-  return { found, isCut: false };
 }
 
 /** In sentences: who is quoted is not looked for farther before. */

@@ -55,11 +55,15 @@ export type PassageGuesses = {
 /** An event made ready for many passages. */
 export type ReadyEvent = { context: ValueContext; questions: readonly ReadyQuestion[]; known: KnownNames };
 
-export function readyEvent({ zone, happenedOn, questions, sources }: SuggestEvent): ReadyEvent {
+/** `known`: the names of its sources, made ready by `knownNames`. */
+export function readyEvent(
+  { zone, happenedOn, questions }: Omit<SuggestEvent, 'sources'>,
+  known: KnownNames,
+): ReadyEvent {
   return {
     context: { zone, ...(happenedOn !== undefined && { happenedOn }) },
     questions: readyQuestions(questions),
-    known: knownNames(sources),
+    known,
   };
 }
 
@@ -77,7 +81,7 @@ export async function suggestPassage(
   const within = { start: Math.max(0, passage.start), end: Math.min(text.length, passage.end) };
   if (within.end <= within.start || text.slice(within.start, within.end).trim() === '') return {};
   const read = await readDocument(text, document.language, within);
-  return guessesOf(read, document, within, 'known' in event ? event : readyEvent(event));
+  return guessesOf(read, document, within, 'known' in event ? event : readyEvent(event, knownNames(event.sources)));
 }
 
 /** In UTF-16 units: of a longer passage its beginning is read. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { count } from '@/lib/domain/testing/record';
 import { valuesOn } from './guess-fields';
-import { guessedView } from './guesses';
+import { guessedView, suggestionText } from './guesses';
 
 const claim = { ...count(), shortName: 'killed' };
 
@@ -45,4 +45,18 @@ test('where as much speaks for another, that is said', () => {
   const question = { value: claim.id, from, sure: false, others, tied: true } as const;
   const { claim: told } = guessedView({ question }, [claim, wounded]);
   expect(told?.map((one) => one.from)).toEqual(['from “people”; as much speaks for wounded', 'from “people”']);
+});
+
+test('what a passage seems to say: on which question, what, and by whom', () => {
+  const question = { value: claim.id, from: { is: 'measure', words: ['dead'] }, sure: true, others: [] } as const;
+  const speaker = {
+    value: { name: 'Rybar' },
+    from: { is: 'name', words: 'Rybar', where: 'sentence' },
+    sure: true,
+    others: [],
+  } as const;
+  const said = { value: 'about 400', from: { is: 'figure' }, sure: true, others: [] } as const;
+  expect(suggestionText({ question, said, speaker }, [claim])).toBe('killed: about 400, by Rybar');
+  const form = { value: 'declined', from: { is: 'words', words: 'refused' }, sure: true, others: [] } as const;
+  expect(suggestionText({ question, form, speaker }, [claim])).toBe('killed: gave no value, by Rybar');
 });

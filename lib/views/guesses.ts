@@ -24,6 +24,18 @@ const FORMS: Readonly<Record<string, string>> = {
   withdrawn: 'takes it back',
 };
 
+/** A passage that seems to answer a question (code points), and what it seems to say: "killed: about 400, by Rybar". */
+export type SuggestionView = { start: number; end: number; says: string };
+
+/** What a passage seems to say: on which question, what, and by whom. */
+export function suggestionText({ question, said, form, speaker }: PassageGuesses, claims: readonly Claim[]): string {
+  const claim = claims.find(({ id }) => id === question?.value);
+  const isValue = form === undefined || form.value === 'stated';
+  const says = isValue ? said?.value : FORMS[form.value];
+  const by = speaker === undefined ? '' : `, by ${speaker.value.name}`;
+  return legible(`${claim === undefined ? '' : `${questionName(claim)}: `}${says ?? 'something'}${by}`);
+}
+
 /** Guesses as the fields of the composer have them, the best of each first. */
 export function guessedView(
   { question, speaker, said, saidOnOthers = [], form, saidOn }: PassageGuesses,

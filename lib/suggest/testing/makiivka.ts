@@ -1,3 +1,4 @@
+import { knownNames } from '@/lib/suggest/known-names';
 import { readyEvent, type SuggestEvent } from '@/lib/suggest/passage';
 import type { Span } from '@/lib/suggest/sentences';
 import { makiivka } from '@/prisma/seed/makiivka/record';
@@ -21,7 +22,7 @@ export const EVENT: SuggestEvent = {
   })),
 };
 
-export const READY = readyEvent(EVENT);
+export const READY = readyEvent(EVENT, knownNames(EVENT.sources));
 
 /** Where words stand in a text. They must stand there. */
 export function spanOf(text: string, words: string): Span {
