@@ -40,6 +40,7 @@ export const KEY_LINES: readonly { title: string; lines: readonly KeyLine[] }[] 
     title: 'In a document that is read',
     lines: [
       { keys: ['j', 'k', '↓', '↑'], does: 'Next sentence, previous sentence' },
+      { keys: ['s', 'Shift s'], does: 'Next passage that seems to say something that is asked, or the one before' },
       { keys: ['Shift j'], does: 'Take the next sentence in as well' },
       { keys: ['[', ']'], does: 'Move the end by a word, back or on' },
       { keys: ['Shift [', 'Shift ]'], does: 'Move the start by a word, back or on' },

@@ -20,6 +20,9 @@ export function LoggedList({ logged, onGo }: Props) {
               In the text: <span className="underline decoration-2 underline-offset-4">submitted or published</span>
             </span>
             <span className="underline decoration-2 decoration-dashed underline-offset-4">a draft, or come back</span>
+            <span className="underline decoration-dotted underline-offset-4">
+              seems to say something, and is not logged
+            </span>
             <span className="border-ink border-b-2 bg-line">selected</span>
           </p>
           <Table

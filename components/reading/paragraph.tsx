@@ -7,6 +7,8 @@ type Props = {
   text: string;
   block: Block;
   marks: readonly Mark[];
+  /** What seems to say something that is asked. */
+  seeming: readonly Span[];
   /** What is selected, if anything of this paragraph is. */
   selected: Span | undefined;
   /** What is said of a mark: "Logged passage 3: Russian MoD on killed: 89, your draft". */
@@ -14,8 +16,8 @@ type Props = {
 };
 
 /** One paragraph of a document, with its number. The passages in it are told apart by their edges, not by colour alone. */
-export const Paragraph = memo(function Paragraph({ text, block, marks, selected, saysOf }: Props) {
-  const segments = segmentsOf(text, block, marks, selected);
+export const Paragraph = memo(function Paragraph({ text, block, marks, seeming, selected, saysOf }: Props) {
+  const segments = segmentsOf(text, block, marks, selected, seeming);
   return (
     <p dir="auto" data-from={block.start}>
       {block.number !== undefined && (
@@ -31,8 +33,12 @@ export const Paragraph = memo(function Paragraph({ text, block, marks, selected,
 });
 
 function Part({ segment, saysOf }: { segment: Segment; saysOf: Props['saysOf'] }) {
-  const { start, end, text, isReplaced, state, isSelected, ends } = segment;
-  const at = { 'data-at': start, ...(isReplaced && { 'data-length': end - start }) };
+  const { start, end, text, isReplaced, state, isSelected, seems, ends } = segment;
+  const at = {
+    'data-at': start,
+    'data-seems': seems,
+    ...(isReplaced && { 'data-length': end - start }),
+  };
   return (
     <>
       {isSelected ? (

@@ -16,19 +16,24 @@ type Props = {
   logged: readonly LoggedView[];
   log: () => void;
   add: () => void;
+  goToSeeming: (step: 1 | -1) => void;
 };
 
 /** The text. With the focus on it, a sentence is selected by each key; with a pointer, what is clicked or drawn over. */
-export function ReadingText({ ref, document: { title, text, language, dir }, reading, logged, log, add }: Props) {
+export function ReadingText({ ref, document: of, reading, logged, log, add, goToSeeming }: Props) {
+  const { title, text, language, dir } = of;
   const keys = useId();
-  const { blocks, walk, selected, select, marksIn } = reading;
+  const { blocks, walk, selected, select, marksIn, seemingIn } = reading;
   const go = useCallback(
     (to: Span | undefined) => {
       if (to !== undefined) select(to);
     },
     [select],
   );
-  const around = useMemo(() => ({ walk, selected, go, log, add }), [walk, selected, go, log, add]);
+  const around = useMemo(
+    () => ({ walk, selected, go, log, add, goToSeeming }),
+    [walk, selected, go, log, add, goToSeeming],
+  );
   const onKeyDown = useReadingKeys(around);
   useEffect(() => {
     if (ref.current === null || selected === undefined) return;
@@ -72,7 +77,8 @@ export function ReadingText({ ref, document: { title, text, language, dir }, rea
     >
       <span id={keys} hidden>
         J and K, or the arrows, go from sentence to sentence. Square brackets move the end by a word, with Shift the
-        start. L or Enter logs what is selected.
+        start. S goes to the next passage that seems to say something that is asked, with Shift to the one before. L or
+        Enter logs what is selected.
       </span>
       {blocks.map((block, at) => (
         <Paragraph
@@ -80,6 +86,7 @@ export function ReadingText({ ref, document: { title, text, language, dir }, rea
           text={text}
           block={block}
           marks={marksIn(at)}
+          seeming={seemingIn(at)}
           selected={
             selected !== undefined && selected.start < block.end && selected.end > block.start ? selected : undefined
           }

@@ -10,7 +10,9 @@ import { LoggedList } from './logged-list';
 import { PassageComposer, type ReadingActions } from './passage-composer';
 import { ReadingText } from './reading-text';
 import { SelectionBar } from './selection-bar';
+import { SuggestionList } from './suggestion-list';
 import { type Place, useReading } from './use-reading';
+import { useSuggestions } from './use-suggestions';
 
 type Props = {
   document: ReadingView;
@@ -38,8 +40,9 @@ export function Reading({ document: of, logged: given, view, actions, from, pers
   const text = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const composer = useRef<HTMLElement>(null);
-  const reading = useReading(of, logged, from);
-  const { selected, select, walk, placeOf, unitsOf, marks } = reading;
+  const suggestions = useSuggestions(of.id, view.event.id);
+  const reading = useReading(of, logged, from, suggestions.found);
+  const { selected, select, walk, placeOf, unitsOf, marks, seeming } = reading;
 
   const back = useCallback(() => text.current?.focus({ preventScroll: false }), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page opens
@@ -68,6 +71,20 @@ export function Reading({ document: of, logged: given, view, actions, from, pers
     }
   }, [selected, open, log, placeOf]);
 
+  const goToSeeming = useCallback(
+    (step: 1 | -1) => {
+      const at = selected?.start ?? -1;
+      const to = step === 1 ? seeming.find(({ start }) => start > at) : seeming.findLast(({ start }) => start < at);
+      if (to !== undefined) select({ start: to.start, end: to.end });
+      else {
+        setLast(undefined);
+        tell(`No passage ${step === 1 ? 'behind' : 'before'} this one seems to say what is asked.`);
+      }
+      back();
+    },
+    [selected, seeming, select, back],
+  );
+
   const made = useCallback(
     (state: SendingState & { logged?: readonly LoggedView[] }, saidAt: string) => {
       if (state.logged) setLogged(state.logged);
@@ -89,8 +106,13 @@ export function Reading({ document: of, logged: given, view, actions, from, pers
       const one = logged[number - 1];
       return one ? `${one.source} on ${one.question}: ${one.value}, ${one.says}` : [];
     });
-    return `${of.text.slice(selected.start, selected.end)}${says.length === 0 ? '' : ` Logged: ${says.join('; ')}.`}`;
-  }, [selected, marks, logged, of.text]);
+    const seems = seeming.filter(({ start, end }) => start < selected.end && end > selected.start);
+    const told = [
+      ...(says.length === 0 ? [] : [`Logged: ${says.join('; ')}.`]),
+      ...(seems.length === 0 ? [] : [`Seems to say: ${seems.map((one) => one.says).join('; ')}.`]),
+    ];
+    return [of.text.slice(selected.start, selected.end), ...told].join(' ');
+  }, [selected, marks, seeming, logged, of.text]);
 
   const key = open && `${open.at.start} ${open.at.end}`;
   // Where both stand side by side, they get the whole window.
@@ -108,8 +130,25 @@ export function Reading({ document: of, logged: given, view, actions, from, pers
         <p aria-live="polite" className="sr-only">
           {announced}
         </p>
-        <ReadingText ref={text} document={of} reading={reading} logged={logged} log={log} add={add} />
-        <SelectionBar reading={reading} isOpen={open !== undefined} log={log} add={add} />
+        <ReadingText
+          ref={text}
+          document={of}
+          reading={reading}
+          logged={logged}
+          log={log}
+          add={add}
+          goToSeeming={goToSeeming}
+        />
+        <SelectionBar reading={reading} isOpen={open !== undefined} log={log} add={add} goToSeeming={goToSeeming} />
+        <SuggestionList
+          seeming={seeming}
+          suggestions={suggestions}
+          length={of.text.length}
+          onGo={(to) => {
+            select({ start: to.start, end: to.end });
+            back();
+          }}
+        />
         <LoggedList
           logged={logged}
           onGo={(at) => {

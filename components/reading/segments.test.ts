@@ -57,3 +57,13 @@ test('parts follow each other from the first character to the last, whatever lie
     { numRuns: 200 },
   );
 });
+
+test('what seems to say something is a part of its own, selected or not', () => {
+  const found = segmentsOf(TEXT, block, [mark(14, 17)], { start: 8, end: 17 }, [{ start: 8, end: 22 }]);
+  expect(found.map(({ text, seems, isSelected }) => [text, seems, isSelected])).toEqual([
+    ['About ', true, true],
+    ['400', true, true],
+    [' died', true, false],
+    [', it said.', undefined, false],
+  ]);
+});

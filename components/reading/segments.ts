@@ -11,15 +11,23 @@ export type Segment = Span & {
   isReplaced?: true;
   state?: Mark['state'];
   isSelected: boolean;
+  /** It seems to say something that is asked. */
+  seems?: true;
   /** The marks that end with it. */
   ends: readonly Mark[];
 };
 
 /** A paragraph in parts: where passages begin and end, and what of it is selected. Passages may lie over one another. */
-export function segmentsOf(text: string, block: Span, marks: readonly Mark[], selected: Span | undefined): Segment[] {
+export function segmentsOf(
+  text: string,
+  block: Span,
+  marks: readonly Mark[],
+  selected: Span | undefined,
+  seeming: readonly Span[] = [],
+): Segment[] {
   const borders = new Set([block.start, block.end]);
   const within = (at: number) => Math.max(block.start, Math.min(at, block.end));
-  for (const { start, end } of [...marks, ...(selected ? [selected] : [])]) {
+  for (const { start, end } of [...marks, ...seeming, ...(selected ? [selected] : [])]) {
     borders.add(within(start));
     borders.add(within(end));
   }
@@ -40,6 +48,7 @@ export function segmentsOf(text: string, block: Span, marks: readonly Mark[], se
       text: isReplaced ? legible(exact) : exact.replaceAll('\r', ' '),
       ...(isReplaced && { isReplaced }),
       ...(over.length > 0 && { state: over.some(({ state }) => state === 'logged') ? 'logged' : 'draft' }),
+      ...(seeming.some((one) => one.start < end && one.end > start) && { seems: true }),
       isSelected: selected !== undefined && selected.start < end && selected.end > start,
       ends: marks.filter((mark) => mark.end === end && mark.start < end),
     };

@@ -1,14 +1,20 @@
 import type { ReadingState } from './use-reading';
 import { MOVES } from './use-reading-keys';
 
-type Props = { reading: ReadingState; isOpen: boolean; log: () => void; add: () => void };
+type Props = {
+  reading: ReadingState;
+  isOpen: boolean;
+  log: () => void;
+  add: () => void;
+  goToSeeming: (step: 1 | -1) => void;
+};
 
 const BUTTON = 'min-h-8 min-w-8 border border-line-firm bg-paper px-2 text-[0.875rem] hover:bg-raised';
 const KEY = 'ms-1 font-sans text-[0.75rem] text-soft max-xl:hidden';
 
 /** What can be done with what is selected, for a pointer and a finger, each with its key. */
-export function SelectionBar({ reading: { walk, selected, select }, isOpen, log, add }: Props) {
-  const around = { walk, selected, go: (to: typeof selected) => to && select(to), log, add };
+export function SelectionBar({ reading: { walk, selected, select, seeming }, isOpen, log, add, goToSeeming }: Props) {
+  const around = { walk, selected, go: (to: typeof selected) => to && select(to), log, add, goToSeeming };
   const button = (label: string, key: string, work: (of: typeof around) => void, name: string) => (
     <button type="button" className={BUTTON} onClick={() => work(around)} title={name}>
       <span aria-hidden="true">{label}</span>
@@ -26,6 +32,8 @@ export function SelectionBar({ reading: { walk, selected, select }, isOpen, log,
     >
       {button('Previous', 'K', MOVES.before, 'Previous sentence')}
       {button('Next', 'J', MOVES.next, 'Next sentence')}
+      {seeming.length > 0 &&
+        button('Seems to say', 'S', () => goToSeeming(1), 'Next passage that seems to say something that is asked')}
       <span className="flex items-center gap-1 text-[0.875rem]">
         Start
         {button('+', 'Shift [', MOVES.startBack, 'One word more at the start')}

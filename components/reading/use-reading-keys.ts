@@ -10,6 +10,8 @@ type Around = {
   log: () => void;
   /** Adds what is selected to the statement that is open. */
   add: () => void;
+  /** To the next passage that seems to say something, or to the one before. */
+  goToSeeming: (step: 1 | -1) => void;
 };
 
 type Work = (around: Around) => void;
@@ -45,6 +47,8 @@ const LETTERS: Readonly<Record<string, Work>> = {
   'Shift+BracketLeft': MOVES.startBack,
   KeyL: ({ log }) => log(),
   'Shift+KeyL': ({ add }) => add(),
+  KeyS: ({ goToSeeming }) => goToSeeming(1),
+  'Shift+KeyS': ({ goToSeeming }) => goToSeeming(-1),
 };
 
 const OTHERS: Readonly<Record<string, Work>> = {

@@ -1,21 +1,30 @@
 import { useCallback, useMemo, useState } from 'react';
 import { codePointsOf } from '@/lib/domain/code-points';
 import type { Span } from '@/lib/suggest/sentences';
+import type { SuggestionView } from '@/lib/views/guesses';
 import type { LoggedView, ReadingView } from '@/lib/views/reading';
-import { blockAt, blocksOf } from './blocks';
+import { type Block, blockAt, blocksOf } from './blocks';
 import type { Mark } from './segments';
 import { walkOf } from './walk';
 
 /** A place in a text as the database counts: in code points. */
 export type Place = { start: number; end: number };
 
-const NONE: readonly Mark[] = [];
+/** A passage that seems to say something that is asked, and was not logged. */
+export type Seeming = Span & { says: string };
+
+const NONE: readonly never[] = [];
 
 /**
  * A text that is read: its paragraphs, what is selected, and where passages of it were logged. All places are UTF-16 units
  * but those that are called so.
  */
-export function useReading({ text, language }: ReadingView, logged: readonly LoggedView[], from: Place | undefined) {
+export function useReading(
+  { text, language }: ReadingView,
+  logged: readonly LoggedView[],
+  from: Place | undefined,
+  suggested: readonly SuggestionView[],
+) {
   const points = useMemo(() => codePointsOf(text), [text]);
   const blocks = useMemo(() => blocksOf(text), [text]);
   const walk = useMemo(() => walkOf(text, blocks, language), [text, blocks, language]);
@@ -41,21 +50,31 @@ export function useReading({ text, language }: ReadingView, logged: readonly Log
       ),
     [logged, unitsOf],
   );
-  /** Of each block its own list, so that a paragraph is drawn anew only where something of it changed. */
-  const marksIn = useMemo(() => {
-    const found = new Map<number, Mark[]>();
-    for (const mark of marks) {
-      for (let at = blockAt(blocks, mark.start); (blocks[at]?.start ?? Number.POSITIVE_INFINITY) < mark.end; at += 1) {
-        found.set(at, [...(found.get(at) ?? []), mark]);
-      }
-    }
-    return (at: number): readonly Mark[] => found.get(at) ?? NONE;
-  }, [marks, blocks]);
+  const seeming = useMemo(
+    () =>
+      suggested
+        .map((one): Seeming => ({ ...unitsOf(one), says: one.says }))
+        .filter(({ start, end }) => !marks.some((mark) => mark.start < end && mark.end > start)),
+    [suggested, marks, unitsOf],
+  );
+  const marksIn = useMemo(() => byBlock(blocks, marks), [marks, blocks]);
+  const seemingIn = useMemo(() => byBlock(blocks, seeming), [seeming, blocks]);
   const placeOf = useCallback(
     ({ start, end }: Span): Place => ({ start: points.pointAt(start), end: points.pointAt(end) }),
     [points],
   );
-  return { blocks, walk, selected, select, marks, marksIn, placeOf, unitsOf };
+  return { blocks, walk, selected, select, marks, marksIn, seeming, seemingIn, placeOf, unitsOf };
+}
+
+/** Of each block its own list, so that a paragraph is drawn anew only where something of it changed. */
+function byBlock<T extends Span>(blocks: readonly Block[], spans: readonly T[]): (at: number) => readonly T[] {
+  const found = new Map<number, T[]>();
+  for (const span of spans) {
+    for (let at = blockAt(blocks, span.start); (blocks[at]?.start ?? Number.POSITIVE_INFINITY) < span.end; at += 1) {
+      found.set(at, [...(found.get(at) ?? []), span]);
+    }
+  }
+  return (at) => found.get(at) ?? NONE;
 }
 
 export type ReadingState = ReturnType<typeof useReading>;

@@ -198,6 +198,7 @@ export const ON_WHAT_WAS_SAID: readonly HelpTask[] = [
     notes: [
       'Instead of a text, drop a file (PDF, Word, a saved page, a picture) or give an address. The desk is told if it has the same already.',
       'Beside the text, J and K go from sentence to sentence, [ and ] trim the passage by a word, and L opens the form with what was guessed from it. Each guess says what it comes from, and nothing is taken that you do not save.',
+      'Passages that seem to say something that is asked are underlined by dots, and listed below the text: S goes to the next. They are guesses, and nothing is logged until you log it.',
       'The bytes stay as they came, with their hash. The text cannot be changed once the document is kept: mend it before.',
       'A page that is drawn by scripts or asks for a password cannot be captured by its address: save it in your browser, and drop it.',
     ],
