@@ -24,6 +24,8 @@ type Props = {
   at: Place;
   /** What stands there. */
   words: string;
+  /** These are, or hold, a direct quotation. */
+  isQuoted: boolean;
   /** A further passage for the same statement. */
   added?: Place;
   /** When the statement before was said, as it was typed. */
@@ -48,7 +50,7 @@ const MOST_WORDS = 5000;
 
 /** The composer with a passage as its evidence, and with what is guessed of it. */
 export function PassageComposer(props: Props) {
-  const { document: of, at, words, added, view, actions, keptAs, onBack, onClose, onAddSource } = props;
+  const { document: of, at, words, isQuoted, added, view, actions, keptAs, onBack, onClose, onAddSource } = props;
   const pane = useRef<HTMLDivElement>(null);
   const { guesses, via } = useSuggested(props) ?? {};
   const relay = useMemo(() => via && { ...via, link: 'cited', from: 'speaker' }, [via]);
@@ -59,10 +61,10 @@ export function PassageComposer(props: Props) {
   const defaults = useMemo(
     () => ({
       sources: [''],
-      ...wordingOf(words, of.language),
+      ...wordingOf(words, isQuoted, of.language),
       quotes: [passage(at)],
     }),
-    [words, of.language, passage, at],
+    [words, isQuoted, of.language, passage, at],
   );
   const further = useMemo(() => added && passage(added), [added, passage]);
   const { onMade } = props;
@@ -117,9 +119,12 @@ export function PassageComposer(props: Props) {
   );
 }
 
-/** The words of a passage, and whose they are: of another language than the desk's they are kept word for word. */
-function wordingOf(words: string, language = 'en') {
-  const isOwn = /^en\b/i.test(language);
+/**
+ * The words of a passage, and whose they are: a direct quotation, and what is in another language than the desk's, is kept
+ * word for word.
+ */
+function wordingOf(words: string, isQuoted: boolean, language = 'en') {
+  const isOwn = /^en\b/i.test(language) && !isQuoted;
   const fits = words.length <= MOST_WORDS;
   return { kind: isOwn || !fits ? 'paraphrase' : 'verbatim', language, words: fits ? words : '' };
 }

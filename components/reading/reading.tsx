@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ColumnDialog } from '@/components/desk-table/column-dialog';
 import { beginWhereNeeded } from '@/components/statement/enter-goes-on';
 import type { SendingState } from '@/components/ui/use-sending';
+import { holdsQuotation } from '@/lib/suggest/quoted';
 import type { ComposerView } from '@/lib/views/composer';
 import type { LoggedView, ReadingView } from '@/lib/views/reading';
 import { LoggedList } from './logged-list';
@@ -26,7 +27,7 @@ type Props = {
 };
 
 /** What the composer was opened with: each passage has a form of its own, which keeps what was typed into it. */
-type Open = { at: Place; words: string };
+type Open = { at: Place; words: string; isQuoted: boolean };
 
 /** A document that is read, and from which statements are logged: the text, and the composer beside it. */
 export function Reading({ document: of, logged: given, view, actions, from, person }: Props) {
@@ -59,7 +60,11 @@ export function Reading({ document: of, logged: given, view, actions, from, pers
     // It is open: what was typed is there.
     if (form && open?.at.start === at.start && open.at.end === at.end) return beginWhereNeeded(form);
     setAdded(undefined);
-    setOpen({ at, words: of.text.slice(selected.start, selected.end) });
+    setOpen({
+      at,
+      words: of.text.slice(selected.start, selected.end),
+      isQuoted: holdsQuotation(of.text, selected),
+    });
   }, [selected, placeOf, of.text, open]);
   const add = useCallback(() => {
     if (selected === undefined) return;
@@ -139,7 +144,15 @@ export function Reading({ document: of, logged: given, view, actions, from, pers
           add={add}
           goToSeeming={goToSeeming}
         />
-        <SelectionBar reading={reading} isOpen={open !== undefined} log={log} add={add} goToSeeming={goToSeeming} />
+        <SelectionBar reading={reading} isOpen={open !== undefined} log={log} add={add} goToSeeming={goToSeeming}>
+          {told}
+          {last !== undefined && told !== '' && (
+            <>
+              {' '}
+              <a href={`/desk/statements/${last}`}>Its page</a> · <a href="#logged">All that was logged from here</a>
+            </>
+          )}
+        </SelectionBar>
         <SuggestionList
           seeming={seeming}
           suggestions={suggestions}
@@ -162,15 +175,6 @@ export function Reading({ document: of, logged: given, view, actions, from, pers
         aria-label="Composer"
         className="border-line-firm lg:sticky lg:top-0 lg:max-h-dvh lg:scroll-py-36 lg:overflow-y-auto lg:border-s lg:px-6"
       >
-        <output className="block text-[0.9375rem] empty:hidden">
-          {told}
-          {last !== undefined && told !== '' && (
-            <>
-              {' '}
-              <a href={`/desk/statements/${last}`}>Its page</a>
-            </>
-          )}
-        </output>
         {open === undefined || key === undefined ? (
           <p className="py-4 text-soft">
             Select a passage, and press <kbd className="font-sans">L</kbd> or Enter: what it says is logged here, with
@@ -182,6 +186,7 @@ export function Reading({ document: of, logged: given, view, actions, from, pers
             document={of}
             at={open.at}
             words={open.words}
+            isQuoted={open.isQuoted}
             {...(added && { added })}
             {...(kept !== undefined && { saidAt: kept })}
             view={view}

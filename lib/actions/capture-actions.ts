@@ -130,7 +130,7 @@ export async function keepDocument(_before: FormState, form: FormData): Promise<
     if (outcome.ok) {
       const id = 'written' in outcome ? outcome.written.thing : outcome.keptBefore;
       const reads = data.event !== undefined && text !== '';
-      return { goTo: reads ? readingHref(id, data.event) : savedAt(`/desk/documents/${id}`, data.next) };
+      return { goTo: savedAt(reads ? readingHref(id, data.event) : `/desk/documents/${id}`, data.next) };
     }
     const { reason } = outcome;
     if (reason === 'ended' || reason === 'not whole') return reply({ formErrors: [captureRefusalText(reason)] });

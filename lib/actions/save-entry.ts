@@ -41,7 +41,7 @@ export async function saveEntry(
 
 /** The address of a page that says that its thing was saved just now, and whether it was submitted. */
 export const savedAt = (page: string, next: string | undefined): string =>
-  `${page}?saved=${next === 'submit' ? 'submitted' : 'draft'}`;
+  `${page}${page.includes('?') ? '&' : '?'}saved=${next === 'submit' ? 'submitted' : 'draft'}`;
 
 /** How often an address is made anew: each time somebody else was faster by a moment. */
 const TRIES = 5;

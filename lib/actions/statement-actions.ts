@@ -79,7 +79,10 @@ export async function saveStatementRead(
     const [first] = saved.written;
     const document = sent.data.quotes[0]?.document ?? sent.data.documents[0];
     const logged = document === undefined ? [] : await readLogged(sent.person, document);
-    const done = sent.data.finish === 'submit' ? 'Logged and submitted.' : 'Logged as a draft.';
+    const done =
+      sent.data.finish === 'submit'
+        ? 'Logged and submitted: another editor can review it now.'
+        : 'Logged as a draft: it waits until you submit it.';
     return { made: { value: first?.thing ?? '', label: 'statement' }, done, logged } as FormState;
   });
 }

@@ -1,5 +1,6 @@
 import { type Words, wordsAt } from './guess';
 import { guessesOf, type PassageGuesses, questionIn, type ReadyEvent, type SuggestDocument } from './passage';
+import { isQuotedAt } from './quoted';
 import { goesOn, type ReadDocument, readDocument } from './read-document';
 import type { Span } from './sentences';
 import { statementParts } from './statement-parts';
@@ -78,20 +79,8 @@ function isReported(read: ReadDocument, at: number): boolean {
   const sentence = read.sentences[at];
   if (sentence === undefined) return false;
   if (goesOn(read, at)) return read.attributions(at - 1).length > 0;
-  if (!isQuoted(read.text, sentence.start)) return false;
+  if (!isQuotedAt(read.text, sentence.start)) return false;
   return [1, 2, BACK].some((back) => read.attributions(at - back).length > 0);
-}
-
-/** In UTF-16 units: a quotation that is longer than this began elsewhere. */
-const LONGEST_QUOTE = 1500;
-
-/** Whether quotation marks that opened in the same paragraph still stand open at a place, or open there. */
-function isQuoted(text: string, at: number): boolean {
-  const part = text.slice(Math.max(0, at - LONGEST_QUOTE), at);
-  const before = part.slice(part.lastIndexOf('\n\n') + 1);
-  const count = (mark: RegExp): number => before.match(mark)?.length ?? 0;
-  const opens = /^["“«„]/u.test(text.slice(at, at + 1));
-  return opens || count(/[“«„]/gu) > count(/[”»]/gu) || count(/"/gu) % 2 === 1;
 }
 
 /** A value that answers a question, or a form that needs none; and somebody whose statement it is. */

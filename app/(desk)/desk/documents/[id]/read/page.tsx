@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { SignInFirst } from '@/components/account/sign-in-first';
 import { NotHere } from '@/components/entry/not-here';
+import { SavedNotice } from '@/components/entry/saved-notice';
 import { ChooseEvent, NoText } from '@/components/reading/before-reading';
 import { Reading } from '@/components/reading/reading';
 import { ReadingTitle } from '@/components/reading/reading-title';
@@ -12,7 +13,7 @@ import { findDocuments, previewStatement, saveStatementRead } from '@/lib/action
 import { signedIn } from '@/lib/platform/session';
 import { readComposer } from '@/lib/reads/composer';
 import { readEventsToRead, readReading } from '@/lib/reads/reading';
-import { parseThingId } from '@/lib/schemas/desk-address';
+import { parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 import { parseReadingAddress } from '@/lib/schemas/reading-address';
 
 export const metadata: Metadata = { title: 'Read and log' };
@@ -28,7 +29,8 @@ export default async function ReadingPage({ params, searchParams }: Props) {
   const person = await signedIn();
   if (person === 'nobody') return <SignInFirst />;
   const id = parseThingId((await params).id);
-  const { event, from } = parseReadingAddress(await searchParams);
+  const asked = await searchParams;
+  const { event, from } = parseReadingAddress(asked);
   if (id === undefined) return <NotHere title="Document" reason="no such thing" />;
   const read = await readReading(person, id);
   if (!read.ok && 'title' in read) return <NoText id={id} title={read.title} />;
@@ -46,6 +48,9 @@ export default async function ReadingPage({ params, searchParams }: Props) {
   }
   return (
     <>
+      <SavedNotice saved={parseSaved(asked.saved)}>
+        It is <a href={`/desk/documents/${id}`}>this document at the desk</a>; here you log from it.
+      </SavedNotice>
       <ReadingTitle document={read.document} event={view.event} />
       <Reading
         key={`${id} ${event}`}
