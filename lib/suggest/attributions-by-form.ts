@@ -95,10 +95,10 @@ function accordingAt(pieces: readonly Piece[], at: number, words: ReportWords): 
   return undefined;
 }
 
-/** The words for somebody behind a verb: "заявив речник Міноборони, що", "повідомили в Генштабі". */
+/** The words for somebody behind a verb: "заявив речник Міноборони, що", "повідомили в Генштабі", "заявив у неділю Азаров". */
 function behind(pieces: readonly Piece[], verb: number, words: ReportWords): Span | undefined {
   let from = verb + 1;
-  while (words.adverbs.has(pieces[from]?.norm ?? '')) from++;
+  while (tellsWhen(pieces, from, words)) from++;
   if (words.at.has(pieces[from]?.norm ?? '')) from++;
   return run(pieces, from, words);
 }
