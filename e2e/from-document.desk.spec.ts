@@ -151,3 +151,34 @@ test('a passage is trimmed by word and clicked, what is typed stays with it, and
   await page.goto(`/desk/documents/${document}/read?event=${event}&from=160&to=219`);
   await expect(marked).toHaveText('that about 400 Russian soldiers had been killed. It put the');
 });
+
+test('what seems to say something that is asked is marked, listed, read out and walked by a key, and nothing is logged', async ({
+  page,
+  desk,
+}) => {
+  const { document, event } = await opened(page, desk);
+  await page.goto(`/desk/documents/${document}/read?event=${event}&saved=submitted`);
+  await expect(page.getByText('Saved and submitted: another editor can review it now.')).toBeVisible();
+  const listed = page.getByRole('region', { name: 'Seems to say what is asked' }).getByRole('listitem');
+  await expect(listed).toHaveCount(8);
+  await expect(listed.first()).toHaveText(/^killed: about 400, by Ukrainian military/);
+  await expect(page.locator(`${TEXT} [data-seems]`)).toHaveCount(8);
+  await expect(text(page)).toBeFocused();
+  const marked = page.locator(`${TEXT} mark`);
+  for (const [key, words] of [
+    ['s', /about 400 Russian soldiers had been killed/],
+    ['s', /wounded at about 300/],
+    ['Shift+S', /about 400 Russian soldiers had been killed/],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(marked).toHaveText(words);
+  }
+  await expect(page.locator('[aria-live="polite"].sr-only')).toContainText('Seems to say: killed: about 400');
+  await page.keyboard.press('End');
+  await page.keyboard.press('s');
+  await expect(page.getByText('No passage behind this one seems to say what is asked.')).toBeVisible();
+  await listed.nth(4).getByRole('button').click();
+  await expect(marked).toHaveText(/more than 100 soldiers were wounded/);
+  await expectNoBarriers(page, 'a document with what it seems to say');
+  expect(await desk.client.deskItem.count({ where: { eventId: event, kind: 'statement' } })).toBe(0);
+});
