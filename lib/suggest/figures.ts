@@ -117,7 +117,9 @@ function startOfValue(items: readonly Placed[], at: number): number {
   const beside = at - 1 - unit - (isPreposition ? 1 : 0);
   const before = items[beside];
   const opens = before?.is === 'joint' && ['from', 'between'].includes(before.joint) && items[at + 1]?.is === 'joint';
-  const isRelation = before?.is === 'relation' && !isReached(items, beside);
+  // "In 2023 it said that at least 92": behind another number "at least" may belong to that one, if it stands beside it.
+  const isOfNext = before?.is === 'behind' && !['quantity', 'unit'].includes(items[beside - 1]?.is ?? '');
+  const isRelation = (before?.is === 'relation' && !isReached(items, beside)) || isOfNext;
   return isRelation || opens ? beside : at - unit;
 }
 

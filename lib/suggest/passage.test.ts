@@ -87,6 +87,8 @@ test.each([
   ['up to is one', 'Міноборони РФ визнало до 89 загиблих.', 'до 89'],
   ['what stands apart from its figure is not lost', 'Рыбарь писал более чем о 100 раненых.', undefined],
   ['behind what it counts', 'أعلن الجيش الأوكراني مقتل 92 جنديا على الأقل.', 'at least 92'],
+  ['at least behind a year', 'On 25 January 2023 Rybar said that at least 92 of the killed were named.', 'at least 92'],
+  ['at least behind its own number', 'Rybar said that 92 at least were killed in 2023.', '92 at least'],
   ['dozens', 'Rybar said dozens of soldiers were killed.', 'dozens'],
   ['somebody is no figure', 'One of them, Rybar, said that soldiers had died.', undefined],
   ['neither is a day, a year or a house', 'On 2 January 2023 Rybar spoke of the dead at school No. 19.', undefined],
