@@ -242,7 +242,10 @@ export function Composer({ view, save, preview, find, logDocument, defaults, rev
             </div>
           </div>
           {isToConfirm && (
-            <p role="alert" className="mt-6 border-disputed border-l-4 bg-disputed-wash px-3 py-2 text-[0.9375rem]">
+            <p
+              role="alert"
+              className="bottom-22 z-10 mt-6 border-disputed border-l-4 bg-disputed-wash px-3 py-2 text-[0.9375rem] [@media(min-height:44rem)]:sticky"
+            >
               Not sent yet: the value was read only now. Confirm what it says, then send it again.
             </p>
           )}
