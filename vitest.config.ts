@@ -27,15 +27,11 @@ for (const file of onEmbedded) {
   if (!existsSync(path.join(import.meta.dirname, file))) throw new Error(`vitest.config.ts names ${file}: it is gone.`);
 }
 
-/** They ask for the program's own database, of which a process has one, or replace modules: each has its own thread. */
-const alone = [
-  storeTests('lib/{actions,reads}'),
-  'lib/writes/redact.store.test.ts',
-  ...(onServer ? ['lib/jobs/works.server.test.ts'] : []),
-];
-
-/** Their desk is opened once for all of them that one thread runs: none asks what another did. */
-const shared = ['lib/actions/hostile-*.server.test.ts'];
+/** Without Next a request is what a test says, and nothing is cached by it. */
+const nextInTests = {
+  'next/headers': path.join(import.meta.dirname, 'lib/actions/testing/next-headers.ts'),
+  'next/cache': path.join(import.meta.dirname, 'lib/reads/testing/next-cache.ts'),
+};
 
 const globalSetup = ['lib/platform/testing/database-setup.ts'];
 
@@ -71,33 +67,13 @@ export default defineConfig({
         test: {
           globalSetup,
           name: 'store',
-          // Each file has a database of its own; an engine for each would take as long as their tests.
+          // Each file has a database of its own, and the program's is one after the other (programDatabase): an engine
+          // for each would take as long as their tests.
           isolate: false,
+          alias: nextInTests,
           include: [storeTests('{lib,prisma}')],
           // It opens the embedded database whichever is asked for, and is among those that run there.
-          exclude: [...never, ...alone, ...(onServer ? ['lib/platform/embedded.store.test.ts'] : [])],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          globalSetup,
-          name: 'store-alone',
-          // A thread loads modules anew as well, and starts faster than a process.
-          pool: 'threads',
-          include: alone,
-          exclude: [...never, ...shared],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          globalSetup,
-          name: 'store-shared',
-          pool: 'threads',
-          isolate: false,
-          include: onServer ? shared : [],
-          exclude: never,
+          exclude: [...never, ...(onServer ? ['lib/platform/embedded.store.test.ts'] : [])],
         },
       },
       {

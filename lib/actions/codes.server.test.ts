@@ -9,8 +9,6 @@ import { asked, ORIGIN, PASSWORD, SECRET, send, somebody } from './testing/visit
 
 // The second step of sign-in, against better-auth itself.
 
-vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
-
 const HALF = '__Host-crossread.two_factor';
 const KEY = 'a key of an authenticator app 123';
 const WRONG = 'This code is wrong, or too old. Try the next one.';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { TestDatabase } from '@/lib/platform/testing/database';
 import { type FormState, refused } from '@/lib/schemas/form';
@@ -8,8 +8,6 @@ import { openDesk } from './testing/open-desk';
 import { asked, send } from './testing/visitor';
 
 // What counts as an attempt: what came from outside, and not what failed on our side.
-
-vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 let db: TestDatabase;
 

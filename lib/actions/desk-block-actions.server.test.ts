@@ -9,12 +9,11 @@ import { logEntry, type Written } from '@/lib/writes/entries';
 import { clock } from '@/lib/writes/testing/desk';
 import { logsAs } from '@/lib/writes/testing/logs-as';
 import { logBlock, readBlock, undoBlock } from './desk-block-actions';
+import type { Request } from './testing/next-headers';
 import { openDesk } from './testing/open-desk';
-import { asked, type Request, send, signedInAs, somebody } from './testing/visitor';
+import { asked, send, signedInAs, somebody } from './testing/visitor';
 
 // A block that is pasted: read in its place, logged in chunks, sent again, undone.
-
-vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 let db: TestDatabase;
 let person: string;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestDatabase } from '@/lib/platform/testing/database';
 import { readDeskList } from '@/lib/reads/desk';
 import { readSourceEntry } from '@/lib/reads/desk-entries';
@@ -10,12 +10,11 @@ import { saveSource } from './entry-actions';
 import { removeFilter, renameFilter, saveFilter } from './filter-actions';
 import { takeStepsAtOnce } from './review-actions';
 import { ODD } from './testing/naughty-strings';
+import type { Request } from './testing/next-headers';
 import { openDesk } from './testing/open-desk';
-import { type Request, send, sendFields, signedInAs, somebody } from './testing/visitor';
+import { send, sendFields, signedInAs, somebody } from './testing/visitor';
 
 // What the forms of the desk's lists do, from what is sent to what its pages then read.
-
-vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 let db: TestDatabase;
 let browser: Request;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestDatabase } from '@/lib/platform/testing/database';
 import { readComposer } from '@/lib/reads/composer';
 import { isUnchanged, readCellHistory, readDeskTable } from '@/lib/reads/desk-table';
@@ -11,12 +11,11 @@ import { clock } from '@/lib/writes/testing/desk';
 import { aClaim, anEvent, aSource } from '@/lib/writes/testing/entering';
 import { logsAs } from '@/lib/writes/testing/logs-as';
 import { addColumn, discardCells, previewCell, putBackCells, saveCell } from './desk-table-actions';
+import type { Request } from './testing/next-headers';
 import { openDesk } from './testing/open-desk';
-import { answerTo, asked, type Request, send, signedInAs, somebody } from './testing/visitor';
+import { answerTo, asked, send, signedInAs, somebody } from './testing/visitor';
 
 // The actions of the desk's table, from what is typed into a cell to the rows and back.
-
-vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 let db: TestDatabase;
 let browser: Request;

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestDatabase } from '@/lib/platform/testing/database';
 import { readDeskTable } from '@/lib/reads/desk-table';
 import { aClaim, anEvent, aSource } from '@/lib/writes/testing/entering';
 import { logsAs } from '@/lib/writes/testing/logs-as';
 import { saveCell } from './desk-table-actions';
+import type { Request } from './testing/next-headers';
 import { openDesk } from './testing/open-desk';
-import { answerTo, type Request, signedInAs, somebody } from './testing/visitor';
+import { answerTo, signedInAs, somebody } from './testing/visitor';
 
 // Two editors type into one event at once. RACES sets how often they collide; the test line has a few of them.
-
-vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 const RACES = Number(process.env.RACES ?? 4);
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { offerKey } from '@/lib/domain/offers';
 import type { TestDatabase } from '@/lib/platform/testing/database';
 import { readDeskRendering, readDeskStatement } from '@/lib/store/desk-record';
@@ -15,12 +15,11 @@ import { paraphrase } from '@/prisma/factories/wording';
 import { logBlock } from './desk-block-actions';
 import { discardCells, putBackCells, saveCell } from './desk-table-actions';
 import { saveStatement } from './statement-actions';
+import type { Request } from './testing/next-headers';
 import { openDesk } from './testing/open-desk';
-import { answerTo, type Request, sendFields, signedInAs, somebody } from './testing/visitor';
+import { answerTo, sendFields, signedInAs, somebody } from './testing/visitor';
 
 // What was redacted is not written once more: neither by undo in the desk's table, nor as the words "[redacted]".
-
-vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 let db: TestDatabase;
 let browser: Request;

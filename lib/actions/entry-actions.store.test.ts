@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestDatabase } from '@/lib/platform/testing/database';
 import { readClaimEntry, readSourceEntry } from '@/lib/reads/desk-entries';
 import { readDeskEventPage } from '@/lib/reads/desk-event';
 import { findAtDesk } from '@/lib/reads/desk-lists';
 import { nearSources } from '@/lib/reads/named-sources';
 import { saveDocument, saveEvent, saveQuestion, saveSearch, saveSource } from './entry-actions';
+import type { Request } from './testing/next-headers';
 import { openDesk } from './testing/open-desk';
-import { type Request, send, signedInAs, somebody } from './testing/visitor';
+import { send, signedInAs, somebody } from './testing/visitor';
 
 // The forms of the desk, from what is sent to what its pages then read; and what they say of what they do not take.
-
-vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 let db: TestDatabase;
 let browser: Request;

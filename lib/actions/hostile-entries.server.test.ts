@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { hashedPassword } from '@/lib/platform/passwords';
 import { reviewable } from '@/lib/store/steps';
 import { addPerson } from '@/lib/writes/people';
@@ -21,8 +21,6 @@ import {
 import { PASSWORD, signedInAs } from './testing/visitor';
 
 // Entries as no page of ours sends them: told beside their fields, never an exception.
-
-vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 let desk: HostileDesk;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { claimForm } from '@/lib/schemas/entry-claim';
 import { documentForm } from '@/lib/schemas/entry-document';
 import { eventForm } from '@/lib/schemas/entry-event';
@@ -11,8 +11,6 @@ import { type Action, type Fields, HostileDesk, type Told } from './testing/host
 import { ODD, oddFor, STEP } from './testing/naughty-strings';
 
 // Every field of the seven forms, by the schema that reads it: past its limit, empty, and with what another type expects.
-
-vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 let desk: HostileDesk;
 beforeAll(async () => {

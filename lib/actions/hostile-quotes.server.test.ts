@@ -1,12 +1,10 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { saveDocument } from './entry-actions';
 import { suggestFromPassage } from './passage-actions';
 import { saveStatement, saveStatementRead } from './statement-actions';
 import { type Action, type Fields, HostileDesk, NOT_OFFERED, NOWHERE, preview } from './testing/hostile-desk';
 
 // Passages as no page of ours sends them: told beside their fields, and nothing is quoted that does not stand there.
-
-vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 /** Emoji of one code point and of several, a line end, a letter with its accent apart. */
 const TEXT = '😀 At least 400\n👩‍👩‍👧 killed, said Ко́валь.';

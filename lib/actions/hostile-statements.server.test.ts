@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { readDeskRecord } from '@/lib/store/desk-record';
 import { saveRendering, saveStatement } from './statement-actions';
 import {
@@ -14,8 +14,6 @@ import {
 } from './testing/hostile-desk';
 
 // Statements as no page of ours sends them: told beside their fields, never an exception.
-
-vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 let desk: HostileDesk;
 beforeAll(async () => {

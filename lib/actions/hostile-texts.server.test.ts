@@ -20,8 +20,6 @@ import { IS_LONG, ODD, oddFor, STEP } from './testing/naughty-strings';
 // Strings that break other programs, in every text of the forms: kept exactly, and read by the pages of the desk. Each
 // string of a list in each field: NAUGHTY_STRINGS=blns.json npx vitest run lib/actions/hostile-texts lib/actions/hostile-fields
 
-vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
-
 // Thousands of forms take their time.
 if (IS_LONG) vi.setConfig({ testTimeout: 3_600_000 });
 

@@ -1,21 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { within } from './testing/next-headers';
 
 // Every form that anybody can send: a form from a page of another origin is refused before any of it is read.
-
-const sent = vi.hoisted(() => ({ headers: new Headers() }));
-vi.mock('next/headers', () => ({
-  headers: async () => sent.headers,
-  cookies: async () => {
-    throw new Error('Somebody asked who is signed in.');
-  },
-}));
-vi.mock('@/lib/platform/db', () => ({
-  deskDatabase: () => {
-    throw new Error('The database was asked.');
-  },
-}));
 
 type Action = (...given: unknown[]) => Promise<unknown>;
 
@@ -41,8 +29,22 @@ for (const name of modules) {
 }
 
 beforeEach(() => {
-  vi.stubEnv('CROSSREAD_OWN_ORIGINS', 'https://desk.example');
+  process.env.CROSSREAD_OWN_ORIGINS = 'https://desk.example';
+  // Of no address: whoever asks the database throws.
+  delete process.env.DATABASE_URL;
 });
+
+/** A request of which nobody may ask who is signed in. */
+const sends = (run: Action, headers: Headers) =>
+  within(
+    {
+      headers,
+      get cookies(): never {
+        throw new Error('Somebody asked who is signed in.');
+      },
+    },
+    () => run({}, unread),
+  );
 
 test('these are the actions: every export of a module with "use server"', () => {
   expect(modules.length).toBeGreaterThanOrEqual(4);
@@ -56,12 +58,12 @@ test.each(actions)(
   '%s refuses a form of another origin before reading, counting or querying anything',
   async (_, run) => {
     for (const origin of ELSEWHERE) {
-      sent.headers = new Headers({
+      const sent = new Headers({
         host: 'desk.example',
         'x-forwarded-host': 'desk.example',
         ...(origin && { origin }),
       });
-      const state = await run({}, unread);
+      const state = await sends(run, sent);
       if (state === undefined) continue;
       expect(state).toEqual({
         status: 'error',
@@ -72,6 +74,6 @@ test.each(actions)(
 );
 
 test.each(actions)('%s accepts a form from its own origin', async (_, run) => {
-  sent.headers = new Headers({ host: 'desk.example', origin: 'https://desk.example' });
-  await expect(run({}, unread)).rejects.toThrow('The database was asked.');
+  const sent = new Headers({ host: 'desk.example', origin: 'https://desk.example' });
+  await expect(sends(run, sent)).rejects.toThrow('DATABASE_URL is not set');
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { makeAuth } from '@/lib/platform/auth';
 import type { TestDatabase } from '@/lib/platform/testing/database';
 import { hasSignedSession } from '@/lib/server/signed-session.mjs';
@@ -8,8 +8,6 @@ import { openDesk } from './testing/open-desk';
 import { asked, ORIGIN, PASSWORD, SECRET, send, somebody } from './testing/visitor';
 
 // Who is locked out by failed attempts, and who is not. A made-up address cannot be told from a real one.
-
-vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 const KNOWN = '__Host-crossread.known_browser';
 const TOGETHER = 'This e-mail address and password do not belong together.';

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { offerKey } from '@/lib/domain/offers';
 import type { Value } from '@/lib/domain/value';
 import type { TestDatabase } from '@/lib/platform/testing/database';
@@ -11,12 +11,11 @@ import { logsAs } from '@/lib/writes/testing/logs-as';
 import { logDocument, saveDocument } from './entry-actions';
 import { takeReviewStep } from './review-actions';
 import { findDocuments, previewStatement, saveStatement } from './statement-actions';
+import type { Request } from './testing/next-headers';
 import { openDesk } from './testing/open-desk';
-import { asked, type Request, send, signedInAs, somebody } from './testing/visitor';
+import { asked, send, signedInAs, somebody } from './testing/visitor';
 
 // The composer's actions, from the form to the rows.
-
-vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 let db: TestDatabase;
 let browser: Request;

@@ -26,7 +26,7 @@ const { values } = parseArgs({
     'store-everywhere': { type: 'boolean' },
   },
 });
-const onEmbedded = values['store-everywhere'] ? 'store*' : 'embedded';
+const onEmbedded = values['store-everywhere'] ? 'store' : 'embedded';
 const browserDatabase = values['browser-database'] ?? process.env.CROSSREAD_E2E_DATABASE;
 const only = values.only?.split(',');
 const all = ['types', 'lint', 'unit', 'store', 'start', 'build', 'browser'];
@@ -121,7 +121,7 @@ function stepsOn(serverUrl: string | undefined, chromium: string | undefined): r
     wants('unit') && vitest('unit', 'unit tests', {}),
     // The types of its routes are written at build time. The server is started with the built pages.
     wants('build', 'start', 'browser') && { ...step('build', 1, buildPages), after: ['types'] },
-    wants('store') && vitest('store*', 'store tests, PostgreSQL server', server),
+    wants('store') && vitest('store', 'store tests, PostgreSQL server', server),
     ...(wants('browser') ? browserTests(chromium, serverUrl) : []),
     wants('start') && {
       ...vitest('cli', 'start-up and its failures', { TEST_SERVER_URL: serverUrl }),

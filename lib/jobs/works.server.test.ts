@@ -4,8 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { FOR_TIME_STAMPS, ownCertificate } from '@/lib/capture/testing/certificate';
 import { stampedBy } from '@/lib/capture/testing/time-stamp-authority';
 import { verifyTimeStamp } from '@/lib/capture/time-stamp-token';
-import { deskDatabase } from '@/lib/platform/db';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { programDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { readCapturePage } from '@/lib/reads/captures';
 import { type BeginAsked, beginCapture, keepCapture, runAgain } from '@/lib/writes/captures';
 import { clock, newcomer } from '@/lib/writes/testing/desk';
@@ -17,14 +16,10 @@ import { WORKS } from './works';
 let db: TestDatabase;
 let person: { id: string; role: 'reporter' };
 beforeAll(async () => {
-  db = await freshDatabase();
-  vi.stubEnv('DATABASE_URL', db.url);
+  db = await programDatabase();
   person = { id: await newcomer(db.client, 'reporter'), role: 'reporter' };
 });
-afterAll(async () => {
-  await deskDatabase().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 afterEach(() => vi.stubEnv('TIME_STAMP_AUTHORITY', ''));
 
 type Asked = BeginAsked extends infer One ? (One extends BeginAsked ? Omit<One, 'actor'> : never) : never;

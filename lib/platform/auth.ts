@@ -10,6 +10,9 @@ import { signInChallenge } from './sign-in-challenge';
 /** The settings that accounts need from the environment; `npm start` and `npm run dev` set them for the server. */
 export type AuthSettings = { client: PrismaClient; secret: string; publicUrl: string };
 
+/** Whether an instance may set and delete cookies. */
+type Cookies = 'sets cookies' | 'only reads';
+
 /** A session ends after a week without use; its lifetime is extended once a day. */
 const WEEK = 7 * 24 * 60 * 60;
 const DAY = 24 * 60 * 60;
@@ -23,10 +26,7 @@ export const SHORTEST_PASSWORD = 12;
  * holds the token of the session and nothing else, so that a session that was ended is refused on the next request.
  * One that only reads leaves the cookies of the answer alone.
  */
-export function makeAuth(
-  { client, secret, publicUrl }: AuthSettings,
-  cookies: 'sets cookies' | 'only reads' = 'sets cookies',
-) {
+export function makeAuth({ client, secret, publicUrl }: AuthSettings, cookies: Cookies = 'sets cookies') {
   return betterAuth({
     appName: 'Crossread',
     baseURL: publicUrl,
@@ -85,31 +85,33 @@ export function makeAuth(
 
 export type Auth = ReturnType<typeof makeAuth>;
 
-let made: Auth | undefined;
+/** The instances of the server, by its client: created at the first call. */
+const made = { 'sets cookies': new WeakMap<PrismaClient, Auth>(), 'only reads': new WeakMap<PrismaClient, Auth>() };
 
-/** The server's instance, created at the first call. */
-export function auth(): Auth {
-  made ??= makeAuth(settings());
-  return made;
+function ofTheServer(cookies: Cookies): Auth {
+  const client = deskDatabase();
+  const known = made[cookies].get(client);
+  if (known) return known;
+  const first = makeAuth(settings(client), cookies);
+  made[cookies].set(client, first);
+  return first;
 }
 
-let reading: Auth | undefined;
+/** The server's instance. */
+export const auth = (): Auth => ofTheServer('sets cookies');
 
 /**
  * The same for looking a session up. If a lookup deleted the cookie of a session that has ended, Next would render the page
  * of the form anew, which is then that of somebody who is signed out, and what was typed would be gone.
  */
-export function readingAuth(): Auth {
-  reading ??= makeAuth(settings(), 'only reads');
-  return reading;
-}
+export const readingAuth = (): Auth => ofTheServer('only reads');
 
 /** Whether a session is old enough to be extended: at most once a day. */
 export const isToExtend = ({ updatedAt }: { updatedAt: Date }): boolean =>
   Date.now() - updatedAt.getTime() > DAY * 1000;
 
-const settings = (): AuthSettings => ({
-  client: deskDatabase(),
+const settings = (client: PrismaClient): AuthSettings => ({
+  client,
   secret: required('AUTH_SECRET'),
   publicUrl: required('PUBLIC_URL'),
 });

@@ -1,18 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DESK_CONNECTIONS, database, deskDatabase, READER_CONNECTIONS } from './db';
-import { freshDatabase, type TestDatabase } from './testing/database';
+import { programDatabase, type TestDatabase } from './testing/database';
 
 let db: TestDatabase;
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  process.env.DATABASE_URL = db.url;
+  db = await programDatabase();
 });
-afterAll(async () => {
-  await database().$disconnect();
-  await deskDatabase().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 
 test('the desk queries the database while readers hold or wait for every connection of theirs', async () => {
   await deskDatabase().$queryRaw`select 1 as one`;

@@ -18,7 +18,8 @@ const COMMAND_CONNECTIONS = 10;
 
 type Pool = { connections: number; name?: string };
 
-const clients = new Map<Pool, PrismaClient>();
+/** Of a server there is one address; tests give a process one database after the other. */
+const clients = new Map<Pool, { url: string; client: PrismaClient }>();
 
 const readers: Pool = { connections: READER_CONNECTIONS };
 const desk: Pool = { connections: DESK_CONNECTIONS, name: DESK_FIRST };
@@ -30,13 +31,13 @@ export const database = (): PrismaClient => ofTheServer(readers);
 export const deskDatabase = (): PrismaClient => ofTheServer(desk);
 
 function ofTheServer(pool: Pool): PrismaClient {
-  const made = clients.get(pool);
-  if (made) return made;
   const url = process.env.DATABASE_URL;
+  const made = clients.get(pool);
+  if (made && made.url === url) return made.client;
   if (!url) throw new Error('DATABASE_URL is not set: `npm start` and `npm run dev` set it for the server.');
   const { open, query } = timeoutsFor(process.env.DATABASE_KIND);
   const client = clientOf(url, pool, { opensWithin: open, query_timeout: query });
-  clients.set(pool, client);
+  clients.set(pool, { url, client });
   return client;
 }
 

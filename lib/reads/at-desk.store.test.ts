@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventTag } from '@/lib/platform/cache-tags';
 import { invalidateTags } from '@/lib/platform/content-version.mjs';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { programDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { aClaim, anEvent, aSource, aStatement, EnteringDesk } from '@/lib/writes/testing/entering';
 import { exactly, stated } from '@/prisma/factories/values';
 import { readPlaceAtDesk } from './at-desk';
@@ -13,17 +13,12 @@ let event: string;
 let claim: string;
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  vi.stubEnv('DATABASE_URL', db.url);
+  db = await programDatabase();
   desk = await EnteringDesk.open(db.client);
   event = await desk.logs('event', anEvent('strike'));
   claim = await desk.logs('claim', aClaim(event, 'killed'));
 });
-afterAll(async () => {
-  const { database, deskDatabase } = await import('@/lib/platform/db');
-  await Promise.all([database().$disconnect(), deskDatabase().$disconnect()]);
-  await db.close();
-});
+afterAll(() => db.close());
 
 test('a reader’s page leads to the same thing at the desk, and any other path nowhere', async () => {
   const leads = (path: string) => readPlaceAtDesk({ id: desk.people.reporter, role: 'reporter' }, path.split('/'));

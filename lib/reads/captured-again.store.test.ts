@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { quoteAt } from '@/lib/domain/code-points';
 import type { Member } from '@/lib/domain/person';
-import { database } from '@/lib/platform/db';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { programDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { writeRead } from '@/lib/store/captures';
 import { endJob, takeJob } from '@/lib/store/jobs';
 import { beginCapture, keepCapture } from '@/lib/writes/captures';
@@ -38,15 +37,11 @@ let db: TestDatabase;
 let desk: EnteringDesk;
 let reporter: Member;
 beforeAll(async () => {
-  db = await freshDatabase();
-  process.env.DATABASE_URL = db.url;
+  db = await programDatabase();
   desk = await EnteringDesk.open(db.client);
   reporter = { id: desk.people.reporter, role: 'reporter' };
 });
-afterAll(async () => {
-  await database().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 
 /** A pasted text as a job that reads it would leave it. */
 async function captured(text: string, againOf?: string): Promise<string> {

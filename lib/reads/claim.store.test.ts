@@ -1,8 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { invalidateTags } from '@/lib/platform/content-version.mjs';
-import { database } from '@/lib/platform/db';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { programDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { reviewable } from '@/lib/store/steps';
 import { publishing, statement } from '@/lib/store/testing/record';
 import { id, statementRevision } from '@/lib/store/testing/rows';
@@ -10,20 +9,13 @@ import { takeStep } from '@/lib/writes/step';
 import { act, clock, writeRecord } from '@/lib/writes/testing/desk';
 import { readClaimView } from './claim';
 
-// The cache is Next's; the read is the same without it.
-vi.mock('next/cache', () => ({ cacheTag: () => undefined, cacheLife: () => undefined }));
-
 let db: TestDatabase;
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  process.env.DATABASE_URL = db.url;
+  db = await programDatabase();
   await writeRecord(db.client);
 });
-afterAll(async () => {
-  await database().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 
 // Records are in memory until something is published, which the cache poll of a server would notice.
 beforeEach(() => invalidateTags('everything'));

@@ -3,8 +3,7 @@ import { checkLog } from '@/lib/cli/check-log';
 import { reportCsv } from '@/lib/exchange/report-csv';
 import { reportJson } from '@/lib/exchange/report-json';
 import { systemClock } from '@/lib/platform/clock';
-import { database } from '@/lib/platform/db';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { programDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { listForDesk } from '@/lib/store/desk-list';
 import { documentOf, evidenceContents, insertDocumentRevision } from '@/lib/store/documents';
 import { reviewable } from '@/lib/store/steps';
@@ -23,8 +22,7 @@ let document: { id: string; slug: string; title: string; sha256: string };
 const people = { author: '', reviewer: '' };
 
 beforeAll(async () => {
-  db = await freshDatabase('demonstration');
-  process.env.DATABASE_URL = db.url;
+  db = await programDatabase('demonstration');
   people.author = await newcomer(db.client, 'editor', 'author', systemClock());
   people.reviewer = await newcomer(db.client, 'editor', 'reviewer', systemClock());
   const { record } = await shown();
@@ -32,10 +30,7 @@ beforeAll(async () => {
   if (found?.kind !== 'captured') throw new Error('The demonstration shows nothing that was captured.');
   document = found;
 });
-afterAll(async () => {
-  await database().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 
 async function shown() {
   const read = await publicRecord(EVENT);

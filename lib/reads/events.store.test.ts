@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withoutConfidential } from '@/lib/domain/confidential';
 import { assessEvent, compareByDispute } from '@/lib/domain/verdict';
-import { database } from '@/lib/platform/db';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { programDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { readEventRecords } from '@/lib/store/event-records';
 import { eventListItem } from '@/lib/views/event-list';
 import { listedEvent } from '@/lib/views/testing/in-short';
@@ -12,13 +11,9 @@ import { eventList, sharedEvent } from './events';
 let db: TestDatabase;
 
 beforeAll(async () => {
-  db = await freshDatabase('demonstration');
-  process.env.DATABASE_URL = db.url;
+  db = await programDatabase('demonstration');
 });
-afterAll(async () => {
-  await database().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 
 const slugs = async (order: 'latest' | 'disputed') => (await eventList(order, 1)).items.map(({ slug }) => slug);
 

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyChain } from '@/lib/domain/log-chain';
 import { logLine, readLogLine } from '@/lib/exchange/log-export';
 import { canonical, sha256 } from '@/lib/platform/canonical';
-import { database } from '@/lib/platform/db';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { programDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { revisionContent } from '@/lib/store/revision-content';
 import { reviewable } from '@/lib/store/steps';
 import { id, sourceRevision } from '@/lib/store/testing/rows';
@@ -15,16 +14,12 @@ import { exportedEntries, readPublicLog } from './log';
 let db: TestDatabase;
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  process.env.DATABASE_URL = db.url;
+  db = await programDatabase();
   await writeRecord(db.client);
   await act(db.client, 'author', 'submit', { of: 'open' });
   await act(db.client, 'editor', 'publish', { of: 'open' });
 });
-afterAll(async () => {
-  await database().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 
 const sourceStep = async (actor: string, step: string, reason?: string) => {
   const found = await reviewable(db.client, 'source', id('agency'));

@@ -1,27 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { refusalResponse } from '@/lib/exchange/download';
 import { invalidateTags } from '@/lib/platform/content-version.mjs';
-import { database } from '@/lib/platform/db';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { programDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { FIRST_VIEW } from '@/lib/views/table-state';
 import { EXPECTED_TIME } from '@/lib/views/time-asked';
 import { readClaimViewUncached } from './claim';
 import { readOpenedRow, readTableUncached } from './event';
 import { readReport } from './report';
 
-// The cache is Next's; the read is the same without it.
-vi.mock('next/cache', () => ({ cacheTag: () => undefined, cacheLife: () => undefined }));
-
 let db: TestDatabase;
 
 beforeAll(async () => {
-  db = await freshDatabase('demonstration');
-  process.env.DATABASE_URL = db.url;
+  db = await programDatabase('demonstration');
 });
-afterAll(async () => {
-  await database().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 beforeEach(() => invalidateTags('everything'));
 
 async function table(asOf: string, since = '') {

@@ -3,8 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fidelityOf } from '@/lib/domain/fidelity';
 import { eventTag } from '@/lib/platform/cache-tags';
 import { invalidateTags } from '@/lib/platform/content-version.mjs';
-import { database } from '@/lib/platform/db';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { programDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { NOTHING_READ, type ReadSoFar, type RefreshedRecord, refreshFrom } from '@/lib/store/event-refresh';
 import { eventView } from '@/lib/views/event';
 import { approveRedaction } from '@/lib/writes/redact';
@@ -21,14 +20,10 @@ let db: TestDatabase;
 let desk: RandomDesk;
 
 beforeAll(async () => {
-  db = await freshDatabase('demonstration');
-  process.env.DATABASE_URL = db.url;
+  db = await programDatabase('demonstration');
   desk = await RandomDesk.open(db.client);
 });
-afterAll(async () => {
-  await database().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 
 /** As an action or the cache poll does, by event: the last read becomes the basis of the next one. */
 const published = () => invalidateTags(['events', 'log', ...SLUGS.map(eventTag)]);

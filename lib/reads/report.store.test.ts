@@ -2,8 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseReportCsv, type ReportCsvRow, reportCsv } from '@/lib/exchange/report-csv';
 import { parseReportJson, reportJson } from '@/lib/exchange/report-json';
-import { database } from '@/lib/platform/db';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { programDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { REPORT_VERSION, type Report } from '@/lib/schemas/report';
 import { reportView } from '@/lib/views/report';
 import { demonstration } from '@/prisma/seed/records';
@@ -14,14 +13,11 @@ let db: TestDatabase;
 let client: pg.Client;
 
 beforeAll(async () => {
-  db = await freshDatabase('demonstration');
-  // The public read, as the pages use it, connects to the database of the process.
-  process.env.DATABASE_URL = db.url;
+  db = await programDatabase('demonstration');
   client = new pg.Client({ connectionString: db.url });
   await client.connect();
 });
 afterAll(async () => {
-  await database().$disconnect();
   await client.end();
   await db.close();
 });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkLog } from '@/lib/cli/check-log';
-import { database } from '@/lib/platform/db';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { programDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { publicRecord } from '@/lib/reads/records';
 import { id } from '@/lib/store/testing/rows';
 import { person } from '@/lib/store/testing/steps';
@@ -15,8 +14,7 @@ let wording: string;
 let event: string;
 
 beforeAll(async () => {
-  db = await freshDatabase('demonstration');
-  process.env.DATABASE_URL = db.url;
+  db = await programDatabase('demonstration');
   for (const [name, role] of [
     ['one', 'editor'],
     ['two', 'editor'],
@@ -35,10 +33,7 @@ beforeAll(async () => {
   if (!row) throw new Error('The demonstration quotes nothing of what it has captured.');
   ({ marker, wording, event } = row);
 });
-afterAll(async () => {
-  await database().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 
 const approve = (who: string, kind: string, target: string, reason = 'a private person, at their request') =>
   approveRedaction(db.client, { actor: id(who), kind, target, reason }, clock);

@@ -2,10 +2,11 @@ import { expect } from 'vitest';
 import { saveDocument, saveEvent, saveQuestion, saveSource } from '@/lib/actions/entry-actions';
 import { previewStatement, saveStatement } from '@/lib/actions/statement-actions';
 import type { PrismaClient } from '@/lib/platform/generated/client';
-import type { TestDatabase } from '@/lib/platform/testing/database';
+import { becomesTheProgramsOwn, type TestDatabase } from '@/lib/platform/testing/database';
 import { reviewable } from '@/lib/store/steps';
+import type { Request } from './next-headers';
 import { openDesk } from './open-desk';
-import { type Request, send, signedInAs, somebody } from './visitor';
+import { send, signedInAs, somebody } from './visitor';
 
 // A desk that gets forms which no page of ours sends: two events, two sources, a document, a statement that an outlet passed on.
 
@@ -32,7 +33,7 @@ export const preview: Action = (_, form) => previewStatement(form);
 export const many = (times: number, name: string, value: string): Fields =>
   Object.fromEntries(Array.from({ length: times }, (_, at) => [`${name}[${at}]`, value]));
 
-/** Stays open until its thread ends; whoever made the server's databases drops them. */
+/** Stays open until its process ends; whoever made the server's databases drops them. */
 let opened: Promise<HostileDesk> | undefined;
 
 export class HostileDesk {
@@ -56,10 +57,11 @@ export class HostileDesk {
     return this.db.client;
   }
 
-  /** The desk with a question of its own for a test file; a database of its own for all files that one thread runs. */
+  /** The desk with a question of its own for a test file; a database of its own for all files that one process runs. */
   static async open(): Promise<HostileDesk> {
     opened ??= HostileDesk.made();
     const desk = await opened;
+    becomesTheProgramsOwn(desk.db);
     await desk.beginsAnew();
     return desk;
   }

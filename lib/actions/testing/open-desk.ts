@@ -1,6 +1,4 @@
-import { vi } from 'vitest';
-import { deskDatabase } from '@/lib/platform/db';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { programDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { ORIGIN, SECRET } from './visitor';
 
 /**
@@ -8,12 +6,6 @@ import { ORIGIN, SECRET } from './visitor';
  * `beforeAll(async () => { db = await openDesk() })`, `afterAll(() => db.close())`.
  */
 export async function openDesk(): Promise<TestDatabase> {
-  const db = await freshDatabase();
-  const env = { DATABASE_URL: db.url, AUTH_SECRET: SECRET, PUBLIC_URL: ORIGIN, CROSSREAD_OWN_ORIGINS: ORIGIN };
-  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
-  const close = async () => {
-    await deskDatabase().$disconnect();
-    await db.close();
-  };
-  return { ...db, close };
+  Object.assign(process.env, { AUTH_SECRET: SECRET, PUBLIC_URL: ORIGIN, CROSSREAD_OWN_ORIGINS: ORIGIN });
+  return programDatabase();
 }

@@ -1,17 +1,14 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Role } from '@/lib/domain/person';
 import { makeAuth } from '@/lib/platform/auth';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { hashedPassword } from '@/lib/platform/passwords';
 import type { FormState } from '@/lib/schemas/form';
 import { addPerson } from '@/lib/writes/people';
+import { type Request, within } from './next-headers';
 
 export const PASSWORD = 'a password of a test';
 export const ORIGIN = 'https://desk.example';
 export const SECRET = 'a secret of a test, which is long enough';
-
-/** What Next knows about a request. */
-export type Request = { headers: Headers; cookies: Map<string, string> };
 
 export const asked = (address: string, cookies: Record<string, string> = {}): Request => ({
   headers: new Headers({
@@ -25,28 +22,6 @@ export const asked = (address: string, cookies: Record<string, string> = {}): Re
   cookies: new Map(Object.entries(cookies)),
 });
 
-/** Each form has a request of its own, also when several run at once. */
-const requests = new AsyncLocalStorage<Request>();
-
-function now(): Request {
-  const request = requests.getStore();
-  if (!request) throw new Error('Nothing was asked.');
-  return request;
-}
-
-/** Replaces `next/headers` in tests that call actions without Next: `vi.mock('next/headers', …)`. */
-export const nextHeaders = {
-  headers: async () => now().headers,
-  cookies: async () => ({
-    get: (name: string) => {
-      const value = now().cookies.get(name);
-      return value === undefined ? undefined : { name, value };
-    },
-    set: (name: string, value: string) => now().cookies.set(name, value),
-    toString: () => [...now().cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-  }),
-};
-
 type Action = (before: FormState, form: FormData) => Promise<FormState>;
 
 /** Sends a form; returns where it led, or what it says about itself or about a field. */
@@ -54,7 +29,7 @@ export async function send(request: Request, action: Action, fields: Record<stri
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   try {
-    const { error, done } = await requests.run(request, () => action({}, form));
+    const { error, done } = await within(request, () => action({}, form));
     return (
       done ??
       Object.values(error ?? {})
@@ -82,7 +57,7 @@ export async function sendFields(
   const form = new FormData();
   for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) form.append(name, value);
   try {
-    return (await requests.run(request, () => action({}, form))).error;
+    return (await within(request, () => action({}, form))).error;
   } catch (error) {
     return whereTo(error);
   }
@@ -97,7 +72,7 @@ export function answerTo<Answer>(
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   const sends = action as (...given: (FormState | FormData)[]) => Promise<Answer>;
-  return requests.run(request, () => (action.length === 1 ? sends(form) : sends({}, form)));
+  return within(request, () => (action.length === 1 ? sends(form) : sends({}, form)));
 }
 
 /** The request of somebody who has signed in at this desk with the password of the tests. */

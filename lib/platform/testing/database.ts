@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { invalidateTags } from '@/lib/platform/content-version.mjs';
 import { databaseAt } from '@/lib/platform/db';
 import { openEmbedded } from '@/lib/platform/embedded';
 import type { PrismaClient } from '@/lib/platform/generated/client';
+import { dropConnections } from '@/lib/platform/pool.mjs';
 import { copiedFolder, removeFolder, templateOf, untilLeft } from './template';
 
 export type TestDatabase = {
@@ -27,6 +29,24 @@ export async function freshDatabase(content: 'empty' | 'demonstration' = 'empty'
     await made.close();
   };
   return { kind: template.kind, url: made.url, client, close };
+}
+
+/** The same, and the program takes it for its own until it is closed: files that one process runs have it in turn. */
+export async function programDatabase(content: 'empty' | 'demonstration' = 'empty'): Promise<TestDatabase> {
+  const db = await freshDatabase(content);
+  becomesTheProgramsOwn(db);
+  const close = async () => {
+    delete process.env.DATABASE_URL;
+    dropConnections();
+    await db.close();
+  };
+  return { ...db, close };
+}
+
+/** From now on the program asks this database, and nothing that it has in memory is of another one. */
+export function becomesTheProgramsOwn({ url }: TestDatabase): void {
+  process.env.DATABASE_URL = url;
+  invalidateTags('everything');
 }
 
 /** The kind of database that the store tests run on, for tests that need one kind. */
