@@ -170,9 +170,12 @@ test('after random steps a refreshed event equals one that is read completely', 
   );
   let done = 0;
   for (const deed of deeds) {
+    const before = desk.written;
     if (await desk.does(deed)) done += 1;
     published();
-    await expectSameAsFromNothing();
+    // A deed that was refused at once left everything as it was looked at.
+    if (desk.written > before) await expectSameAsFromNothing();
   }
+  await expectSameAsFromNothing();
   expect(done).toBeGreaterThan(MANY / 4);
 });

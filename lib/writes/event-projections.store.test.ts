@@ -6,7 +6,7 @@ import { storedProjections } from '@/lib/store/event-projections';
 import { eventsToRead } from '@/lib/store/events-concerned';
 import { reviewable } from '@/lib/store/steps';
 import { demonstration } from '@/prisma/seed/records';
-import { checkEvent, recomputeEvent } from './recompute';
+import { checkEvent, checkEvents, recomputeEvent } from './recompute';
 import { takeStepWithin } from './step';
 import { DEEDS, type Deed, RandomDesk } from './testing/random-steps';
 
@@ -27,9 +27,7 @@ const eventId = async (slug: string) => (await db.client.event.findUniqueOrThrow
 
 /** How many rows differ from those computed from what is published. */
 async function differing(): Promise<number> {
-  let sum = 0;
-  for (const id of await eventsToRead(db.client, 'all')) sum += (await checkEvent(db.client, id)).differed;
-  return sum;
+  return (await checkEvents(db.client, await eventsToRead(db.client, 'all'))).differed;
 }
 
 test('each event of the demonstration is computed once, and every claim has its reading', async () => {
@@ -183,9 +181,12 @@ test(`after each of ${MANY} random deeds the stored rows are those computed from
   const done = new Map<string, number>();
   for (const [index, one] of deeds.entries()) {
     const name = `${index}: ${one.deed} ${one.kind}`;
+    const before = desk.written;
     if (await desk.does(one)) done.set(one.deed, (done.get(one.deed) ?? 0) + 1);
-    expect(await differing(), name).toBe(0);
+    // A deed that was refused at once left everything as it was looked at.
+    if (desk.written > before) expect(await differing(), name).toBe(0);
   }
+  expect(await differing()).toBe(0);
   // Many deeds are refused, because they are out of order. Some of each kind still succeed.
   expect([...done.keys()].sort()).toEqual([...DEEDS].sort());
 }, 600_000);

@@ -25,10 +25,10 @@ export type Recomputed = { rows: number; differed: number };
 export async function recomputeEvent(client: PrismaClient, id: string): Promise<Recomputed> {
   return client.$transaction(async (tx) => {
     await lockChains(tx);
-    const { stored, computed } = await bothOf(tx, id);
-    const found = compared(stored, computed);
+    const { stored, computed } = await bothOf(tx, [id]);
+    const found = compared(stored.get(id), computed.get(id));
     if (found.differed > 0) {
-      await replaceProjections(tx, [id], computed ? [computed] : []);
+      await replaceProjections(tx, [id], [...computed.values()]);
       await raiseContentVersions(tx, [id]);
     }
     return found;
@@ -36,19 +36,25 @@ export async function recomputeEvent(client: PrismaClient, id: string): Promise<
 }
 
 /** The same as `recomputeEvent`, but changes nothing. */
-export async function checkEvent(client: PrismaClient, id: string): Promise<Recomputed> {
-  const { stored, computed } = await client.$transaction((tx) => bothOf(tx, id), {
+export const checkEvent = (client: PrismaClient, id: string): Promise<Recomputed> => checkEvents(client, [id]);
+
+/** The same of several events, all of which are in memory at once, with as many queries as for one. */
+export async function checkEvents(client: PrismaClient, ids: readonly string[]): Promise<Recomputed> {
+  const { stored, computed } = await client.$transaction((tx) => bothOf(tx, ids), {
     isolationLevel: 'RepeatableRead',
     maxWait: 60_000,
     timeout: 120_000,
   });
-  return compared(stored, computed);
+  const each = ids.map((id) => compared(stored.get(id), computed.get(id)));
+  return {
+    rows: each.reduce((sum, { rows }) => sum + rows, 0),
+    differed: each.reduce((sum, { differed }) => sum + differed, 0),
+  };
 }
 
-async function bothOf(tx: Transaction, id: string) {
-  const stored = (await storedProjections(tx, [id])).get(id);
-  const [computed] = await computeProjections(tx, [id]);
-  return { stored, computed };
+async function bothOf(tx: Transaction, ids: readonly string[]) {
+  const computed = await computeProjections(tx, ids);
+  return { stored: await storedProjections(tx, ids), computed: new Map(computed.map((one) => [one.event, one])) };
 }
 
 function compared(stored: EventProjection | undefined, computed: ComputedProjection | undefined): Recomputed {

@@ -19,6 +19,8 @@ export type Deed = { kind: Reviewed; at: number; deed: (typeof DEEDS)[number]; h
 
 /** Two people who hold, release, withdraw, revise and publish whatever they are told to. */
 export class RandomDesk {
+  /** How many revisions and steps were written. A deed may be refused at its second step. */
+  written = 0;
   private clock = Date.UTC(2040, 0, 1);
 
   private constructor(
@@ -63,11 +65,19 @@ export class RandomDesk {
     const seen = { version: found.version, revision: found.latest.revision };
     const asked = { actor: this.people[who], step, kind, thing: id, seen, reason: 'For a test.' };
     this.clock += 1000;
-    return (await takeStep(this.client, asked, () => ({ epochMilliseconds: this.clock }))).ok;
+    const { ok } = await takeStep(this.client, asked, () => ({ epochMilliseconds: this.clock }));
+    if (ok) this.written += 1;
+    return ok;
+  }
+
+  private async revise(thing: ThingOf, how: number): Promise<boolean> {
+    const isWritten = await this.further(thing, how);
+    if (isWritten) this.written += 1;
+    return isWritten;
   }
 
   /** A further revision of what readers see now, with a change that the readings may depend on. */
-  private async revise({ kind, id }: ThingOf, how: number): Promise<boolean> {
+  private async further({ kind, id }: ThingOf, how: number): Promise<boolean> {
     const written = { author: this.people[0], reason: 'For a test.' };
     if (kind === 'source') {
       const row = await this.client.source.findUniqueOrThrow({ where: { id }, include: { publishedRevision: true } });
