@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestDatabase } from '@/lib/platform/testing/database';
 import { findAtDesk } from '@/lib/reads/desk-lists';
 import { readLegalHolds } from '@/lib/reads/legal-holds';
@@ -6,12 +6,11 @@ import { readReading } from '@/lib/reads/reading';
 import type { FormState } from '@/lib/schemas/form';
 import { saveDocument } from './entry-actions';
 import { liftHold, redactOfDocument, setHold } from './legal-hold-actions';
+import type { Request } from './testing/next-headers';
 import { openDesk } from './testing/open-desk';
-import { answerTo, type Request, send, sendFields, signedInAs, somebody } from './testing/visitor';
+import { answerTo, send, sendFields, signedInAs, somebody } from './testing/visitor';
 
 // The forms of a document's page: what each person may do, what the pages then say, and that nothing typed is lost.
-
-vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 let db: TestDatabase;
 const NAMES = ['reporter', 'one', 'two', 'third'] as const;
