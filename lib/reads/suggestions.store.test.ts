@@ -2,8 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codePointsOf } from '@/lib/domain/code-points';
 import type { Member } from '@/lib/domain/person';
 import { systemClock } from '@/lib/platform/clock';
-import { database } from '@/lib/platform/db';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { programDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { newcomer } from '@/lib/writes/testing/desk';
 import { PART, readSuggestedIn, readSuggestions } from './suggestions';
 
@@ -16,8 +15,7 @@ let document = '';
 const TEXT = `🕯 ${'The road was quiet that day.\n\n'.repeat(700)}Ukraine’s military said that 🕯 about 400 Russian soldiers had been killed.\n\nIt rained.`;
 
 beforeAll(async () => {
-  db = await freshDatabase('demonstration');
-  process.env.DATABASE_URL = db.url;
+  db = await programDatabase('demonstration');
   editor = { id: await newcomer(db.client, 'editor', 'reads', systemClock()), role: 'editor' };
   event = (await db.client.event.findUniqueOrThrow({ where: { slug: 'makiivka' } })).id;
   const summed = await db.client.documentBody.findFirstOrThrow({ where: { text: { not: null } } });
@@ -25,10 +23,7 @@ beforeAll(async () => {
   await db.client.$executeRaw`alter table document_body disable trigger user`;
   await db.client.documentBody.update({ where: { documentId: document }, data: { text: TEXT } });
 });
-afterAll(async () => {
-  await database().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 
 test('a document says part by part what it seems to say, in code points, and guesses of a passage agree', async () => {
   const first = await readSuggestedIn(editor, { document, event, from: 0 });
