@@ -26,13 +26,12 @@ async function openAccount(page: Page, person: DeskPerson): Promise<Locator> {
   return account(page, person);
 }
 
-test('an administrator invites a person, who can join once', async ({ page, desk, browser, baseURL }) => {
+test('an administrator invites a person, who can join once', async ({ page, desk, second: invited }) => {
   await signIn(page, desk, await desk.person('administrator'));
   const link = await invite(page, 'editor');
   await page.reload();
   expect(await page.content(), 'shown once').not.toContain(link);
 
-  const invited = await browser.newPage({ baseURL: baseURL ?? '' });
   await invited.goto(link);
   await expect(invited.getByRole('heading', { level: 1 })).toHaveText('Join this desk as an editor');
   const email = `joined-${link.slice(-8).toLowerCase().replaceAll(/\W|_/g, 'x')}@desk.example`;
@@ -46,7 +45,6 @@ test('an administrator invites a person, who can join once', async ({ page, desk
   await invited.getByRole('button', { name: 'Join' }).click();
   await invited.waitForURL('/desk');
   await expect(invited.getByRole('banner')).toContainText('Somebody new, editor');
-  await invited.close();
 
   expect((await new PlainClient().get(link)).text).toContain(CANNOT);
 });
@@ -137,77 +135,77 @@ async function joinOver(administrator: PlainClient, role: string, email: string)
   return joined;
 }
 
-test('two accounts of one administrator publish nothing until another administrator confirms the second', async ({
-  desk,
-  browser,
-  baseURL,
-}) => {
-  await desk.forgetAddresses();
-  const [boss, other, reporter] = [
-    await desk.person('administrator'),
-    await desk.person('administrator'),
-    await desk.person('reporter'),
-  ];
-  const first = await PlainClient.of(desk, boss);
-  const email = `self-${boss.email}`;
-  const second = await joinOver(first, 'editor', email);
-  const self = await desk.client.person.findUniqueOrThrow({ where: { email } });
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
 
-  // The public log shows it to readers at once, under a pseudonym.
-  const { body } = await desk.client.logEntry.findFirstOrThrow({
-    where: { chain: 'public', body: { contains: self.pseudonym } },
+  test('two accounts of one administrator publish nothing until another administrator confirms the second', async ({
+    page,
+    desk,
+  }) => {
+    await desk.forgetAddresses();
+    const [boss, other, reporter] = [
+      await desk.person('administrator'),
+      await desk.person('administrator'),
+      await desk.person('reporter'),
+    ];
+    const first = await PlainClient.of(desk, boss);
+    const email = `self-${boss.email}`;
+    const second = await joinOver(first, 'editor', email);
+    const self = await desk.client.person.findUniqueOrThrow({ where: { email } });
+
+    // The public log shows it to readers at once, under a pseudonym.
+    const { body } = await desk.client.logEntry.findFirstOrThrow({
+      where: { chain: 'public', body: { contains: self.pseudonym } },
+    });
+    expect(JSON.parse(body)).toMatchObject({ did: 'join', by: self.pseudonym, role: 'editor' });
+    const exported = await second.get('/log/entries.jsonl');
+    expect(exported.text).toContain(`\\"by\\":\\"${self.pseudonym}\\"`);
+    expect(exported.text).not.toContain(email);
+
+    // A form from the second account's page, with the administrator's draft filled in.
+    const [mine, theirs] = [await desk.draft(boss), await desk.draft(reporter)];
+    await desk.took(boss, 'submit', mine);
+    await desk.took(reporter, 'submit', theirs);
+    const form = await second.formWith(await desk.waiting(theirs), 'thing', theirs.id);
+    const publish = async (by: PlainClient) => {
+      const { version, latest } = await desk.standing(mine);
+      const fields = { step: 'publish', thing: mine.id, revision: latest.revision, version: String(version) };
+      return by.post(form, fields);
+    };
+    const list = await second.get(await desk.waiting(mine));
+    expect(list.text).toContain(`you count as one person with ${boss.name}`);
+    await expect(second.formWith(await desk.waiting(mine), 'thing', mine.id), 'it is not offered').rejects.toThrow(
+      'no form',
+    );
+    const refused = await publish(second);
+    expect(refused.location).toBeNull();
+    expect(refused.text).toContain('you count as one person with its author or requester');
+    expect((await desk.standing(mine)).state).toBe('submitted');
+
+    // The reverse is refused too, and so is a third account.
+    const third = await joinOver(first, 'administrator', `third-${boss.email}`);
+    expect((await publish(third)).location).toBeNull();
+    const ofSelf = await desk.draft({ ...boss, id: self.id });
+    await desk.took({ ...boss, id: self.id }, 'submit', ofSelf);
+    await expect(first.formWith(await desk.waiting(ofSelf), 'thing', ofSelf.id)).rejects.toThrow('no form');
+
+    // Neither can confirm the account; another administrator does, without scripts.
+    await signIn(page, desk, boss);
+    const named = { ...boss, name: self.name };
+    const seenByBoss = await openAccount(page, named);
+    await expect(seenByBoss).toContainText(`Counts as ${boss.name} until`);
+    await expect(seenByBoss.getByRole('button', { name: 'Confirm the account' })).toHaveCount(0);
+    await page.context().clearCookies();
+    await signIn(page, desk, other);
+    const line = await openAccount(page, named);
+    await expect(line).toContainText(/until \d+ \w+ \d{4}, \d\d:\d\d \(UTC\), or until another administrator confirms/);
+    await line.getByRole('button', { name: 'Confirm the account' }).click();
+    await page.waitForURL('/desk/accounts');
+    await expect(await openAccount(page, named)).not.toContainText('Counts as');
+    expect((await publish(second)).location).toMatch(/^\/desk\?show=/);
+    expect((await desk.standing(mine)).state).toBe('published');
+    expect((await second.get('/desk')).text).not.toContain('you count as one person');
   });
-  expect(JSON.parse(body)).toMatchObject({ did: 'join', by: self.pseudonym, role: 'editor' });
-  const exported = await second.get('/log/entries.jsonl');
-  expect(exported.text).toContain(`\\"by\\":\\"${self.pseudonym}\\"`);
-  expect(exported.text).not.toContain(email);
-
-  // A form from the second account's page, with the administrator's draft filled in.
-  const [mine, theirs] = [await desk.draft(boss), await desk.draft(reporter)];
-  await desk.took(boss, 'submit', mine);
-  await desk.took(reporter, 'submit', theirs);
-  const form = await second.formWith(await desk.waiting(theirs), 'thing', theirs.id);
-  const publish = async (by: PlainClient) => {
-    const { version, latest } = await desk.standing(mine);
-    const fields = { step: 'publish', thing: mine.id, revision: latest.revision, version: String(version) };
-    return by.post(form, fields);
-  };
-  const list = await second.get(await desk.waiting(mine));
-  expect(list.text).toContain(`you count as one person with ${boss.name}`);
-  await expect(second.formWith(await desk.waiting(mine), 'thing', mine.id), 'it is not offered').rejects.toThrow(
-    'no form',
-  );
-  const refused = await publish(second);
-  expect(refused.location).toBeNull();
-  expect(refused.text).toContain('you count as one person with its author or requester');
-  expect((await desk.standing(mine)).state).toBe('submitted');
-
-  // The reverse is refused too, and so is a third account.
-  const third = await joinOver(first, 'administrator', `third-${boss.email}`);
-  expect((await publish(third)).location).toBeNull();
-  const ofSelf = await desk.draft({ ...boss, id: self.id });
-  await desk.took({ ...boss, id: self.id }, 'submit', ofSelf);
-  await expect(first.formWith(await desk.waiting(ofSelf), 'thing', ofSelf.id)).rejects.toThrow('no form');
-
-  // Neither can confirm the account; another administrator does, without scripts.
-  const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false });
-  const page = await context.newPage();
-  await signIn(page, desk, boss);
-  const named = { ...boss, name: self.name };
-  const seenByBoss = await openAccount(page, named);
-  await expect(seenByBoss).toContainText(`Counts as ${boss.name} until`);
-  await expect(seenByBoss.getByRole('button', { name: 'Confirm the account' })).toHaveCount(0);
-  await context.clearCookies();
-  await signIn(page, desk, other);
-  const line = await openAccount(page, named);
-  await expect(line).toContainText(/until \d+ \w+ \d{4}, \d\d:\d\d \(UTC\), or until another administrator confirms/);
-  await line.getByRole('button', { name: 'Confirm the account' }).click();
-  await page.waitForURL('/desk/accounts');
-  await expect(await openAccount(page, named)).not.toContainText('Counts as');
-  await context.close();
-  expect((await publish(second)).location).toMatch(/^\/desk\?show=/);
-  expect((await desk.standing(mine)).state).toBe('published');
-  expect((await second.get('/desk')).text).not.toContain('you count as one person');
 });
 
 test('an administrator cannot change or end their own account, and other roles see no list', async ({ page, desk }) => {

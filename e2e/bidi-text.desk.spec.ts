@@ -16,7 +16,7 @@ test('a bidirectional control is shown by its number on reader and desk pages, a
   const shown = title.replace(TURNED, SHOWN);
   for (const address of ['/', `/events/${slug}`, `/events/${slug}/claims/boats`, '/log']) {
     await expect
-      .poll(async () => (await page.goto(address)) && (await page.getByRole('main').textContent()), { timeout: 20_000 })
+      .poll(async () => (await page.goto(address)) && (await page.getByRole('main').textContent()))
       .toContain(shown);
     expect(await page.content(), address).not.toContain(TURNED);
   }

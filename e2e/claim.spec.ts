@@ -11,19 +11,18 @@ const unfold = (page: Page) =>
 
 const KILLED = '/events/makiivka/claims/killed';
 
-test('the details of a statement are rows of label and value', async ({ page }) => {
-  await page.goto(`${KILLED}#s01`);
-  const line = page.locator('#s01');
-  const [term, known] = await Promise.all([
-    line.locator('dt').first().boundingBox(),
-    line.locator('dd').first().boundingBox(),
-  ]);
-  expect(known?.y).toBeCloseTo(term?.y ?? Number.NaN, 0);
-  expect(known?.x).toBeGreaterThan((term?.x ?? Number.NaN) + 50);
-});
-
-test('a question page leads from the verdict down to every statement', async ({ page }) => {
+test('a question page leads from the verdict down to every statement, and on to the table and to the desk', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(KILLED);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(4000);
+  // Short: a statement is a line until it is opened.
+  const words = page.locator('#s01').getByRole('term').first();
+  await expect(words).toBeHidden();
+  await page.locator('details:has(#s01) > summary').click();
+  await expect(words).toBeVisible();
+
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How many Russian servicemen were killed?');
   await expect(page.getByRole('main')).toContainText(
     'They cannot both be right: even the lowest reading of ‘about 400’ is more than 4 times 89.',
@@ -37,27 +36,38 @@ test('a question page leads from the verdict down to every statement', async ({ 
     '‘about 400’ means at least 360 (we allow 10 %); 89 is below that',
   );
   await expect(page.locator('#s20')).toContainText('replaced on 4 Jan 2023 by 89');
-});
 
-test('the page of a question is short: a statement is a line until it is opened', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(KILLED);
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(4000);
-  const words = page.locator('#s01').getByRole('term').first();
-  await expect(words).toBeHidden();
-  await page.locator('details:has(#s01) > summary').click();
-  await expect(words).toBeVisible();
-});
+  // Drift is marked at the hop where it entered, and announced to screen readers.
+  const news18 = page.locator('#r02');
+  await expect(news18.locator('del').first()).toHaveText('dropped: about');
+  await expect(news18.locator('ins').first()).toHaveText('added: at least');
+  await expect(page.locator('#r01 > .hop').locator('del')).toHaveCount(0);
 
-test('the plot is available as a table', async ({ page }) => {
-  await page.goto(KILLED);
+  // The plot is available as a table.
   await page.getByText('The same as a table').click();
   const row = page.getByRole('row', { name: /Russian Ministry of Defence 2 Jan 2023/ });
   await expect(row).toContainText('4 Jan 2023');
   await expect(row).toContainText('63');
+
+  // The error link carries the page’s address, and the back link leads to the row of the question.
+  const report = page.getByRole('article').getByRole('link', { name: 'Report an error' });
+  await expect(report).toHaveAttribute('href', `/report-an-error?about=${encodeURIComponent(KILLED)}`);
+  await page.getByRole('link', { name: 'This question in the table' }).click();
+  await expect(page).toHaveURL(/\/events\/makiivka#killed$/);
 });
 
-test('every statement and every rendering has a unique anchor', async ({ page }) => {
+test('every statement and every rendering has a unique anchor, and is opened by it: rows of label and value', async ({
+  page,
+}) => {
+  await page.goto(`${KILLED}#s01`);
+  const line = page.locator('#s01');
+  const [term, known] = await Promise.all([
+    line.locator('dt').first().boundingBox(),
+    line.locator('dd').first().boundingBox(),
+  ]);
+  expect(known?.y).toBeCloseTo(term?.y ?? Number.NaN, 0);
+  expect(known?.x).toBeGreaterThan((term?.x ?? Number.NaN) + 50);
+
   for (const [address, anchors] of [
     [KILLED, ['s01', 's23', 'r02', 'from-ru-mod']],
     ['/events/quillhaven-ferry/claims/injured', ['f01', 'f05', 'g03', 'from-tern-line']],
@@ -72,24 +82,6 @@ test('every statement and every rendering has a unique anchor', async ({ page })
   }
   await page.goto(`${KILLED}#s23`);
   await expect(page.locator('#s23')).toBeInViewport();
-});
-
-test('drift is marked at the hop where it entered, and announced to screen readers', async ({ page }) => {
-  await page.goto(KILLED);
-  const news18 = page.locator('#r02');
-  await expect(news18.locator('del').first()).toHaveText('dropped: about');
-  await expect(news18.locator('ins').first()).toHaveText('added: at least');
-  await expect(page.locator('#r01 > .hop').locator('del')).toHaveCount(0);
-});
-
-test('the error link carries the page’s address, and the back link leads to the row of the question', async ({
-  page,
-}) => {
-  await page.goto(KILLED);
-  const report = page.getByRole('article').getByRole('link', { name: 'Report an error' });
-  await expect(report).toHaveAttribute('href', `/report-an-error?about=${encodeURIComponent(KILLED)}`);
-  await page.getByRole('link', { name: 'This question in the table' }).click();
-  await expect(page).toHaveURL(/\/events\/makiivka#killed$/);
 });
 
 test.describe('without scripts', () => {
@@ -129,58 +121,61 @@ test('nothing confidential leaves the desk', async ({ request }) => {
   }
 });
 
-for (const claim of [
-  'makiivka/claims/killed',
-  'quillhaven-ferry/claims/injured',
-  'quillhaven-ferry/claims/cause',
-  'fredericksburg/claims/began',
-]) {
-  test(`${claim} has no accessibility violation found by axe, narrow or wide, in light or dark`, async ({ page }) => {
-    test.slow();
-    await page.goto(`/events/${claim}`);
-    await unfold(page);
-    for (const [width, colorScheme] of [
-      [390, 'light'],
-      [1280, 'light'],
-      [1280, 'dark'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 844 });
-      await page.emulateMedia({ colorScheme });
-      const found = await barriersOf(page, colorScheme === 'dark' ? 'at the contrast' : 'at all');
-      expect(found, `${width} px, ${colorScheme}`).toEqual([]);
-    }
-  });
-
-  test(`${claim} overflows horizontally at no width`, async ({ page }) => {
-    await page.goto(`/events/${claim}`);
-    await unfold(page);
-    for (const width of [320, 390, 640, 1280, 1920]) {
-      await page.setViewportSize({ width, height: 844 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
-    }
-  });
-}
-
-for (const claim of [
-  'makiivka/claims/killed',
+/** Those whose plot is looked at, those that are looked at in whole, and those of which both are. */
+const PLOT = [
   'makiivka/claims/time',
   'fredericksburg/claims/victor',
   'fredericksburg/claims/union-strength',
   'covid-italy/claims/cases-1-april',
   'quillhaven-ferry/claims/ashore',
-  'quillhaven-ferry/claims/injured',
-]) {
-  test(`${claim} has no label of its plot on another, and none that is cut`, async ({ page }) => {
+];
+const BOTH = ['makiivka/claims/killed', 'quillhaven-ferry/claims/injured'];
+const WHOLE = ['quillhaven-ferry/claims/cause', 'fredericksburg/claims/began'];
+
+for (const claim of [...PLOT, ...BOTH, ...WHOLE]) {
+  test(`${claim} is legible and whole at every width, in light, dark and on paper`, async ({ page }) => {
     await page.goto(`/events/${claim}`);
-    await page.evaluate(() => document.fonts.ready);
-    for (const width of [320, 390, 768, 960, 1280, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await wrongInPlot(page), `${width} px`).toEqual([]);
+    if (!WHOLE.includes(claim)) {
+      await test.step('no label of its plot is on another, and none is cut', () => expectLegiblePlot(page));
     }
-    await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize({ width: 700, height: 900 });
-    expect(await wrongInPlot(page), 'paper').toEqual([]);
+    if (!PLOT.includes(claim)) {
+      await unfold(page);
+      await test.step('it overflows at no width', () => expectNoOverflow(page));
+      await test.step('axe finds no violation', () => expectNoBarriers(page));
+    }
   });
+}
+
+async function expectLegiblePlot(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  for (const width of [320, 390, 768, 960, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await wrongInPlot(page), `${width} px`).toEqual([]);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 700, height: 900 });
+  expect(await wrongInPlot(page), 'paper').toEqual([]);
+  await page.emulateMedia({ media: 'screen' });
+}
+
+async function expectNoOverflow(page: Page): Promise<void> {
+  for (const width of [320, 390, 640, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
+  }
+}
+
+async function expectNoBarriers(page: Page): Promise<void> {
+  for (const [width, colorScheme] of [
+    [390, 'light'],
+    [1280, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme });
+    const found = await barriersOf(page, colorScheme === 'dark' ? 'at the contrast' : 'at all');
+    expect(found, `${width} px, ${colorScheme}`).toEqual([]);
+  }
 }
 
 test('an axis says at itself what a reader would not expect of it', async ({ page }) => {

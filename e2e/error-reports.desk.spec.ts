@@ -1,5 +1,4 @@
-import { type Browser, expect, type Page } from '@playwright/test';
-import type { Desk } from './pages/desk';
+import { expect, type Page } from '@playwright/test';
 import { test } from './pages/desk-fixtures';
 import { signIn } from './pages/desk-pages';
 import { PlainClient } from './pages/plain-client';
@@ -25,12 +24,6 @@ async function find(page: Page, number: number, shown: 'open' | 'all') {
     if ((await line(page, number).count()) > 0) return line(page, number);
   }
   throw new Error(`Report ${number} is not in the list.`);
-}
-
-async function asEditor(browser: Browser, desk: Desk): Promise<Page> {
-  const page = await browser.newPage({ baseURL: process.env.CROSSREAD_URL ?? 'http://127.0.0.1:3000' });
-  await signIn(page, desk, await desk.person('editor'));
-  return page;
 }
 
 for (const javaScriptEnabled of [true, false]) {
@@ -70,9 +63,13 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('when two people act at once, the second is told so and keeps what they typed', async ({ browser, desk }) => {
+test('when two people act at once, the second is told so and keeps what they typed', async ({
+  page: one,
+  second: two,
+  desk,
+}) => {
   const number = await desk.report(GIVEN);
-  const [one, two] = [await asEditor(browser, desk), await asEditor(browser, desk)];
+  for (const page of [one, two]) await signIn(page, desk, await desk.person('editor'));
   const [first, second] = [await find(one, number, 'open'), await find(two, number, 'open')];
   await second.getByLabel('Note for “Set aside”').fill('Not so.');
   await first.getByLabel('Note for “Mark as answered”').fill('Mended.');
@@ -82,8 +79,6 @@ test('when two people act at once, the second is told so and keeps what they typ
   await expect(second.getByRole('alert')).toHaveText(/Someone else was faster/);
   await expect(second.getByLabel('Note for “Set aside”')).toHaveValue('Not so.');
   expect(await desk.reportNow(number)).toMatchObject({ state: 'answered', note: 'Mended.' });
-  await one.close();
-  await two.close();
 });
 
 test('readers and visitors who are not signed in see nothing; a reporter sees the list without steps', async ({

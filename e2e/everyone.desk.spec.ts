@@ -36,6 +36,10 @@ test('the desk has no accessibility violation found by axe', async ({ page, desk
   await expectNoBarriers(page, 'the list, with an error');
   await page.goto('/desk?show=held&page=999');
   await expectNoBarriers(page, 'an empty list');
+  const { mark } = await desk.event(reporter, administrator);
+  await page.goto(`/desk?show=shown&find=${mark}`);
+  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: mark }).first()).toBeVisible();
+  await expectNoBarriers(page, 'a list of things of every kind');
 
   await page.goto('/desk/account');
   await page.getByLabel('Your password').fill(administrator.password);

@@ -8,7 +8,7 @@ import { test } from './pages/desk-fixtures';
 test.describe.configure({ mode: 'serial' });
 
 /** Invalidation takes a quarter of a second (`npm run pages:bench` measures it), and longer on a busy machine. */
-const NOTICED = { timeout: 20_000, intervals: [50] };
+const NOTICED = { intervals: [50] };
 
 async function read(request: APIRequestContext, address: string) {
   // A connection that was idle may be closed as it is used again.
@@ -19,7 +19,7 @@ async function read(request: APIRequestContext, address: string) {
 /** Requests the page until it comes from the cache. */
 async function warm(request: APIRequestContext, ...addresses: string[]): Promise<void> {
   for (const address of addresses) {
-    await expect.poll(async () => (await read(request, address)).cache, { timeout: 10_000 }).toBe('HIT');
+    await expect.poll(async () => (await read(request, address)).cache).toBe('HIT');
   }
 }
 

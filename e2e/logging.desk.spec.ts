@@ -201,37 +201,35 @@ test('an event with two questions, four sources, a document and a search is logg
   expect(watched).toEqual({ others: [], problems: [] });
 });
 
-test('lines of a list are added and removed without scripts, and nothing typed is lost', async ({ browser, desk }) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    baseURL: process.env.CROSSREAD_URL ?? 'http://127.0.0.1:3000',
-  });
-  const page = await context.newPage();
-  await signIn(page, desk, await desk.person('reporter'));
-  await page.goto('/desk/sources/new');
-  await expect(page.getByLabel('Grade'), 'a reporter does not grade').toHaveCount(0);
-  await page.getByLabel('Name', { exact: true }).fill(`Harbour radio ${mark}`);
-  await page.getByRole('button', { name: 'Add a name' }).click();
-  await page.getByLabel('Other name 1').fill(`first ${mark}`);
-  await page.getByRole('button', { name: 'Add a name' }).click();
-  await page.getByLabel('Other name 2').fill(`second ${mark}`);
-  await page.getByRole('button', { name: 'Remove name 1' }).click();
-  await expect(page.getByLabel('Other name 1')).toHaveValue(`second ${mark}`);
-  await page.getByRole('button', { name: 'Save draft' }).click();
-  await expect(page.getByLabel('Kind')).toHaveAccessibleDescription(/Choose what kind of source it is/);
-  await expect(page.getByLabel('Name', { exact: true })).toHaveValue(`Harbour radio ${mark}`);
-  await page.getByLabel('Kind').selectOption('media');
-  await page.getByRole('button', { name: 'Save and submit' }).click();
-  await expect(page).toHaveURL(aPage('sources'));
-  await expect(page.getByText(/^Revision 1, submitted, by /)).toBeVisible();
-  await expect(page.getByLabel('Other name 1')).toHaveValue(`second ${mark}`);
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
 
-  await page.goto('/desk/sources/new');
-  await page.getByLabel('Name', { exact: true }).fill(`Harbor Radio ${mark}`);
-  await page.getByLabel('Kind').selectOption('media');
-  await page.getByRole('button', { name: 'Save draft' }).click();
-  await page.getByLabel('No, it is another source').check();
-  await page.getByRole('button', { name: 'Save draft' }).click();
-  await expect(page).toHaveURL(aPage('sources'));
-  await context.close();
+  test('lines of a list are added and removed without scripts, and nothing typed is lost', async ({ page, desk }) => {
+    await signIn(page, desk, await desk.person('reporter'));
+    await page.goto('/desk/sources/new');
+    await expect(page.getByLabel('Grade'), 'a reporter does not grade').toHaveCount(0);
+    await page.getByLabel('Name', { exact: true }).fill(`Harbour radio ${mark}`);
+    await page.getByRole('button', { name: 'Add a name' }).click();
+    await page.getByLabel('Other name 1').fill(`first ${mark}`);
+    await page.getByRole('button', { name: 'Add a name' }).click();
+    await page.getByLabel('Other name 2').fill(`second ${mark}`);
+    await page.getByRole('button', { name: 'Remove name 1' }).click();
+    await expect(page.getByLabel('Other name 1')).toHaveValue(`second ${mark}`);
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    await expect(page.getByLabel('Kind')).toHaveAccessibleDescription(/Choose what kind of source it is/);
+    await expect(page.getByLabel('Name', { exact: true })).toHaveValue(`Harbour radio ${mark}`);
+    await page.getByLabel('Kind').selectOption('media');
+    await page.getByRole('button', { name: 'Save and submit' }).click();
+    await expect(page).toHaveURL(aPage('sources'));
+    await expect(page.getByText(/^Revision 1, submitted, by /)).toBeVisible();
+    await expect(page.getByLabel('Other name 1')).toHaveValue(`second ${mark}`);
+
+    await page.goto('/desk/sources/new');
+    await page.getByLabel('Name', { exact: true }).fill(`Harbor Radio ${mark}`);
+    await page.getByLabel('Kind').selectOption('media');
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    await page.getByLabel('No, it is another source').check();
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    await expect(page).toHaveURL(aPage('sources'));
+  });
 });

@@ -31,9 +31,7 @@ for (const width of WIDTHS) {
     ];
     for (const address of addresses) {
       await expect
-        .poll(async () => (await page.goto(address)) && (await page.content()).includes(TAIL.trim()), {
-          timeout: 20_000,
-        })
+        .poll(async () => (await page.goto(address)) && (await page.content()).includes(TAIL.trim()))
         .toBe(true);
       expect(await overhang(page), address).toBeLessThanOrEqual(0);
     }

@@ -9,22 +9,6 @@ test('a reader gets from a figure on the event page to the meaning of its term',
   await expect(page.getByText('400 ÷ 89 = ×4.5')).toBeVisible();
 });
 
-test('only the term that a link leads to is underlined', async ({ page }) => {
-  await page.goto('/methodology#verdict');
-  const underline = (name: string) =>
-    page
-      .getByRole('heading', { name, exact: true })
-      .getByRole('link')
-      .evaluate((link) => {
-        const { textDecorationColor, textDecorationThickness } = getComputedStyle(link);
-        return [textDecorationColor, textDecorationThickness];
-      });
-  expect(await underline('Camps')).toEqual(['rgba(0, 0, 0, 0)', '1px']);
-  const [color, thickness] = await underline('Verdict');
-  expect(thickness).toBe('2px');
-  expect(color).not.toBe('rgba(0, 0, 0, 0)');
-});
-
 test('the page names the version that the event names', async ({ page }) => {
   await page.goto('/events/makiivka');
   const version = page.getByRole('link', { name: /^\d+\.\d+$/ });
@@ -51,17 +35,29 @@ test.describe('without scripts', () => {
   });
 });
 
-for (const width of [390, 1280, 1920]) {
-  test(`nothing overflows horizontally at ${width}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto('/methodology');
-    const [content, inside] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-    expect(content).toBeLessThanOrEqual(inside ?? 0);
-  });
-}
+test('only the term that a link leads to is underlined; nothing overflows, and paper has no table of contents', async ({
+  page,
+}) => {
+  await page.goto('/methodology#verdict');
+  const underline = (name: string) =>
+    page
+      .getByRole('heading', { name, exact: true })
+      .getByRole('link')
+      .evaluate((link) => {
+        const { textDecorationColor, textDecorationThickness } = getComputedStyle(link);
+        return [textDecorationColor, textDecorationThickness];
+      });
+  expect(await underline('Camps')).toEqual(['rgba(0, 0, 0, 0)', '1px']);
+  const [color, thickness] = await underline('Verdict');
+  expect(thickness).toBe('2px');
+  expect(color).not.toBe('rgba(0, 0, 0, 0)');
 
-test('it prints without the table of contents and with the examples', async ({ page }) => {
-  await page.goto('/methodology');
+  for (const width of [390, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const [content, inside] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(content, `${width} px`).toBeLessThanOrEqual(inside ?? 0);
+  }
+
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation', { name: 'On this page' })).toBeHidden();
   await expect(page.getByText('400 ÷ 89 = ×4.5')).toBeVisible();

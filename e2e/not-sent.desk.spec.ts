@@ -40,42 +40,47 @@ const failures: readonly { what: string; answer: (route: Route) => Promise<void>
   },
 ];
 
-for (const { what, answer, says } of failures) {
-  test(`${what}: a report keeps its fields, shows that it was not sent, and can be sent again`, async ({ page }) => {
-    await page.goto('/report-an-error?about=/events/makiivka');
-    await wrong(page).fill(WRONG);
-    await page.getByLabel('An e-mail address').fill('reader@example.org');
+test('a report keeps its fields however its sending fails, shows that it was not sent, and can be sent again', async ({
+  page,
+}) => {
+  await page.goto('/report-an-error?about=/events/makiivka');
+  await wrong(page).fill(WRONG);
+  await page.getByLabel('An e-mail address').fill('reader@example.org');
+  for (const { what, answer, says } of failures) {
     await page.route(REPORT, asPost(answer));
-    for (const time of ['the first time', 'the second']) {
-      await page.getByRole('button', { name: 'Send the report' }).click();
-      await expect(alert(page), time).toContainText(says);
-      await expect(alert(page), time).toBeFocused();
-      await expect(wrong(page), time).toHaveValue(WRONG);
-      await expect(page.getByLabel('An e-mail address'), time).toHaveValue('reader@example.org');
-      await page.getByRole('heading', { level: 1 }).click();
-    }
-    await page.unroute(REPORT);
     await page.getByRole('button', { name: 'Send the report' }).click();
-    await expect(page.getByRole('main').getByRole('status')).toContainText(/Your report has the number \d+\./);
-    await expect(alert(page)).toHaveCount(0);
-  });
+    // The one before may say the same: it gets the focus again with each that fails.
+    await expect(alert(page), what).toBeFocused();
+    await expect(alert(page), what).toContainText(says);
+    await expect(wrong(page), what).toHaveValue(WRONG);
+    await expect(page.getByLabel('An e-mail address'), what).toHaveValue('reader@example.org');
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.unroute(REPORT);
+  }
+  await page.getByRole('button', { name: 'Send the report' }).click();
+  await expect(page.getByRole('main').getByRole('status')).toContainText(/Your report has the number \d+\./);
+  await expect(alert(page)).toHaveCount(0);
+});
 
-  test(`${what}: sign-in keeps address and password, and then works`, async ({ page, desk }) => {
-    const person = await desk.person('reporter');
-    await page.goto('/sign-in');
-    await page.getByLabel('E-mail address').fill(person.email);
-    await page.getByLabel('Password').fill(person.password);
+test('sign-in keeps address and password however its sending fails, and then works', async ({ page, desk }) => {
+  const person = await desk.person('reporter');
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail address').fill(person.email);
+  await page.getByLabel('Password').fill(person.password);
+  for (const { what, answer, says } of failures) {
     await page.route(SIGN_IN, asPost(answer));
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await expect(alert(page)).toContainText(says);
-    await expect(alert(page)).toBeFocused();
-    await expect(page.getByLabel('E-mail address')).toHaveValue(person.email);
-    await expect(page.getByLabel('Password')).toHaveValue(person.password);
+    // The one before may say the same: it gets the focus again with each that fails.
+    await expect(alert(page), what).toBeFocused();
+    await expect(alert(page), what).toContainText(says);
+    await expect(page.getByLabel('E-mail address'), what).toHaveValue(person.email);
+    await expect(page.getByLabel('Password'), what).toHaveValue(person.password);
+    await page.getByRole('heading', { level: 1 }).click();
     await page.unroute(SIGN_IN);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await expect(page).toHaveURL('/desk');
-  });
-}
+  }
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page).toHaveURL('/desk');
+});
 
 test('a failed sign-out leaves the page and its forms unchanged, and can be retried', async ({ page, desk }) => {
   await signIn(page, desk, await desk.person('reporter'));

@@ -1,9 +1,10 @@
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { databaseAt } from '@/lib/platform/db';
 import { Desk } from './desk';
+import { opensInHand } from './in-hand';
 
 /** Tests of the desk: each worker has its own connection to the database of the Crossread under test. */
-export const test = base.extend<object, { desk: Desk }>({
+export const test = base.extend<{ second: Page }, { desk: Desk }>({
   desk: [
     async ({ browserName: _ }, use) => {
       const url = process.env.CROSSREAD_DATABASE_URL;
@@ -14,4 +15,15 @@ export const test = base.extend<object, { desk: Desk }>({
     },
     { scope: 'worker' },
   ],
+  page: async ({ page, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled !== false) opensInHand(page);
+    await use(page);
+  },
+  /** The window of another person. */
+  second: async ({ browser, baseURL }, use) => {
+    const page = await browser.newPage({ ...(baseURL !== undefined && { baseURL }) });
+    opensInHand(page);
+    await use(page);
+    await page.close();
+  },
 });

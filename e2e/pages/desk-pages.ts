@@ -41,21 +41,18 @@ export async function openPageWith(
   throw new Error(`"${words}" is on no page of ${list}.`);
 }
 
-const headingsIn = (html: string): readonly string[] =>
-  html
-    .split('</h2>')
-    .slice(0, -1)
-    .map((before) => before.slice(before.lastIndexOf('<h2')));
+/** What tests make has ten letters of its own in its name. */
+const MARK = /[0-9a-f]{10}/;
 
 /** The desk's list: a line for each thing, found by its label. */
 export class ReviewList {
   constructor(private readonly page: Page) {}
 
-  /** Opens the page of the list on which a thing is. Others may have been changed since. */
+  /** Opens the list narrowed to a thing: the whole of it is long in a run, and takes long to draw. */
   async find(label: string, filter: string): Promise<void> {
-    await openPageWith(this.page, `/desk?show=${filter}&`, label, (text) =>
-      headingsIn(text).some((heading) => heading.includes(label)),
-    );
+    const [mark = label] = MARK.exec(label) ?? [];
+    await this.page.goto(`/desk?show=${filter}&find=${encodeURIComponent(mark)}`);
+    await expect(this.line(label)).toHaveCount(1);
   }
 
   /** By its heading: a line names its event as well. */
