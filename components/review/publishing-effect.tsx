@@ -11,8 +11,8 @@ const NONE: Record<NoEffect, string> = {
 };
 
 /** What publishing would do: in sentences, and the rows of the readers' table before and after. */
-export async function PublishingEffect({ effect }: { effect: Promise<EffectToTell> }) {
-  const found = await effect;
+export async function PublishingEffect({ effect }: { effect: () => Promise<EffectToTell> }) {
+  const found = await effect();
   if (!found.ok) return <p className="mt-1 text-soft">{NONE[found.reason]}</p>;
   return (
     <>

@@ -48,7 +48,7 @@ test('a reviewer reads what changes for readers, and what publishing does, as lo
     return {
       changed: changes.changed.map(({ label, before, after }) => [label, before?.text, after?.text]),
       isNew,
-      effect: await effect,
+      effect: await effect(),
     };
   };
   const ministry = await desk.logs('source', aSource('ministry'));

@@ -25,7 +25,7 @@ export async function readStatementReview(
   return {
     changes: statementChanges(shown?.statement, latest, { record, claim, titles }),
     isNew: shown === undefined,
-    effect: readEffect(record.event.slug, latest, source),
+    effect: () => readEffect(record.event.slug, latest, source),
   };
 }
 

@@ -26,7 +26,7 @@ export type EffectToTell = ({ ok: true } & EffectView) | { ok: false; reason: No
 export type NoEffect = 'event not shown' | 'question not shown' | 'confidential source';
 
 /** What a reviewer reads of a statement: what its latest revision changes for readers, and what publishing it would do. */
-export type StatementReview = { changes: StatementChanges; isNew: boolean; effect: Promise<EffectToTell> };
+export type StatementReview = { changes: StatementChanges; isNew: boolean; effect: () => Promise<EffectToTell> };
 
 /**
  * What publishing a statement does to the record that readers have: "Publishing it makes “killed” disputed: at least 4
