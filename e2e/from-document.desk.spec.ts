@@ -142,6 +142,11 @@ test('a passage is trimmed by word and clicked, what is typed stays with it, and
   await page.keyboard.press('k');
   await page.keyboard.press('l');
   await expect(value(page)).toHaveValue('about 401');
+  // What was typed a moment before another passage is opened is kept too.
+  await value(page).selectText();
+  await page.keyboard.type('about 402');
+  for (const key of ['Escape', 'j', 'l', 'Escape', 'k', 'l']) await page.keyboard.press(key);
+  await expect(value(page)).toHaveValue('about 402');
 
   await text(page)
     .locator('p')

@@ -1,5 +1,5 @@
 import { createStore, del, entries, get, set } from 'idb-keyval';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Typed } from './unsent';
 
 /** What was typed into a form and not sent, when, and on which page: its address, and what its window was called. */
@@ -48,8 +48,9 @@ export function useKeptForm({ key, element, read, restore }: Keep): () => void {
     };
   }, [key]);
 
+  // Its end comes while the form still stands: what was typed since the last time is kept as well.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `read` and `element` are those of the form for as long as it is shown
-  useEffect(() => {
+  useLayoutEffect(() => {
     const form = element.current;
     if (key === undefined || form === null) return;
     isTaken.current = false;
