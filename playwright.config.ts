@@ -40,6 +40,9 @@ const args = [
   `--disable-features=${[...PLAYWRIGHTS, ...A_WINDOWS]}`,
 ];
 
+const DESK = '**/*.desk.spec.ts';
+const ONE_STORY = '**/logging.desk.spec.ts';
+
 export default defineConfig({
   testDir: 'e2e',
   // `.test.ts` beside them are vitest's.
@@ -67,16 +70,17 @@ export default defineConfig({
       use: { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
     {
-      // Where the desk's tests run on a PostgreSQL server: the embedded database takes what an editor logs as well.
+      // Where the desk's other tests run on a PostgreSQL server: the embedded database takes what an editor logs.
       name: 'one-story-of-the-desk',
-      testMatch: 'logging.desk.spec.ts',
+      testMatch: ONE_STORY,
       dependencies: ['desktop', 'phone'],
       use: devices['Desktop Chrome'],
     },
+    { name: 'desk-but-for-one-story', testMatch: DESK, testIgnore: ONE_STORY, use: devices['Desktop Chrome'] },
     {
       // After the readers, because the desk publishes things. Alone: --project=desk --no-deps.
       name: 'desk',
-      testMatch: '**/*.desk.spec.ts',
+      testMatch: DESK,
       dependencies: ['desktop', 'phone'],
       use: devices['Desktop Chrome'],
     },

@@ -10,11 +10,12 @@ import { freePort } from './port';
 import type { Print } from './side-by-side';
 
 /** Tests of the desk publish things, so they run on another server than those of readers. */
-export type Part = 'the desk' | 'readers' | 'readers and one story of the desk';
+export type Part = 'the desk' | 'readers' | 'the desk but for one story' | 'readers and one story of the desk';
 
 const PROJECTS: Record<Part, readonly string[]> = {
   'the desk': ['--project=desk', '--no-deps'],
   readers: ['--project=desktop', '--project=phone'],
+  'the desk but for one story': ['--project=desk-but-for-one-story'],
   // The story publishes nothing, and runs after the readers, whose pages it would not change.
   'readers and one story of the desk': ['--project=one-story-of-the-desk'],
 };
