@@ -35,6 +35,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const view = await readComposer(person, found.event);
   if (view === undefined || typeof view === 'string') return <Refused why={view} />;
   const { revision, version } = found.thing.item.seen;
+  const evidence = <EvidenceList evidence={found.evidence} checks={found.checks} />;
   return (
     <>
       <SavedNotice saved={saved}>
@@ -42,8 +43,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         <a href={`/desk/events/${found.event}`}>Back to the event</a>
       </SavedNotice>
       <EntryHead kind="Statement" thing={found.thing} step={takeReviewStep} />
-      {found.review && <StatementReview review={found.review} />}
-      <EvidenceList evidence={found.evidence} checks={found.checks} />
+      {found.review ? <StatementReview review={found.review}>{evidence}</StatementReview> : evidence}
       <PassedOn relays={found.relays} event={found.event} title={view.event.title} />
       {found.thing.mayRevise && (
         <Revise>
