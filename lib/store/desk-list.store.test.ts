@@ -36,7 +36,7 @@ beforeAll(async () => {
   const { reporter, second } = desk.people;
   made.event = await desk.logs('event', anEvent('listed', { title: 'Ein Überfall auf Makiivka' }));
   made.claim = await desk.logs('claim', aClaim(made.event, 'killed'));
-  made.source = await desk.logs('source', aSource('listed', { aliases: ['Минобороны'] }));
+  made.source = await desk.logs('source', aSource('listed', { aliases: ['Минобороны', 'Press-1887'] }));
   await desk.publishes('event', made.event);
   await desk.publishes('claim', made.claim);
   await desk.publishes('source', made.source);
@@ -203,6 +203,13 @@ describe('a search', () => {
     for (const words of ['Минобороны', 'минобороны', 'МИНОБОРОНЫ', 'минобо']) {
       expect(await things({ words, kind: 'source' })).toContain(made.source);
     }
+  });
+
+  test('finds a figure behind a hyphen, which PostgreSQL takes for a minus', async () => {
+    for (const words of ['1887', '188', 'press-1887', 'press 1887']) {
+      expect(await things({ words, kind: 'source' }), words).toContain(made.source);
+    }
+    expect(await things({ words: '1888', kind: 'source' })).toEqual([]);
   });
 
   test.each([

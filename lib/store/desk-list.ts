@@ -168,7 +168,8 @@ const MOST_WORDS = 10;
 
 /**
  * Words as the search of PostgreSQL takes them: each from its beginning on. A database in the locale C takes letters beyond
- * ASCII as they are, so that each word is asked for in small letters, in capitals and with a capital.
+ * ASCII as they are, so that each word is asked for in small letters, in capitals and with a capital. PostgreSQL takes the
+ * hyphen of "T-72" for a minus: a figure is asked for with one as well.
  */
 export function searched(words: string): string | undefined {
   const given = words
@@ -181,6 +182,7 @@ export function searched(words: string): string | undefined {
     .map((word) => {
       const [small, large] = [word.toLowerCase(), word.toUpperCase()];
       const forms = new Set([word, small, large, `${[...large][0]}${[...small].slice(1).join('')}`]);
+      if (/^\p{N}/u.test(word)) forms.add(`-${word}`);
       return `(${[...forms].map((form) => `'${quoted(form)}':*`).join(' | ')})`;
     })
     .join(' & ');
