@@ -36,12 +36,13 @@ const GONE: CapturePage = { ok: false };
 
 /** A capture of this person, with what can be done with it. A text of more characters is not put into its form. */
 export async function readCapturePage(member: Member, id: string, mostMended: number): Promise<CapturePage> {
-  const row = await ownCapture(member, id);
-  if (row === undefined) return GONE;
+  const own = await ownCapture(member, id);
+  if (own === undefined) return GONE;
+  const { row } = own;
   if (row.endedAt !== null) return row.documentId === null ? GONE : { ok: false, document: row.documentId };
   const db = deskDatabase();
   const text = await captureText(db, id);
-  const seen = { ...(await seenOf(row)), ...(text !== undefined && { text }) };
+  const seen = { ...seenOf(own), ...(text !== undefined && { text }) };
   const view = captureView(seen, mostMended);
   const { outlet, ...values } = view.values;
   const language = values.language ?? languageOf(text ?? '')?.language;
@@ -75,19 +76,25 @@ export async function readCapturePage(member: Member, id: string, mostMended: nu
 
 /** How far a capture of this person is; undefined where it is over or not theirs. */
 export async function readCaptureState(member: Member, id: string): Promise<CaptureState | undefined> {
-  const row = await ownCapture(member, id);
-  return row === undefined ? undefined : captureState(await seenOf(row));
+  const own = await ownCapture(member, id);
+  return own === undefined ? undefined : captureState(seenOf(own));
 }
 
-async function ownCapture(member: Member, id: string) {
+type Own = { row: NonNullable<CaptureRow>; job: Awaited<ReturnType<typeof lastJob>> };
+
+/**
+ * A capture of this person with its last job. The job is read first: what it made is written with its end, so that a job
+ * that is over has made what the capture has.
+ */
+async function ownCapture(member: Member, id: string): Promise<Own | undefined> {
   if (!can(member, 'log', 'the desk').ok) return undefined;
+  const job = await lastJob(deskDatabase(), id);
   const row = await readCapture(deskDatabase(), id);
-  return row?.personId === member.id ? row : undefined;
+  return row?.personId === member.id ? { row, job } : undefined;
 }
 
-async function seenOf(row: NonNullable<CaptureRow>): Promise<CaptureSeen> {
+function seenOf({ row, job }: Own): CaptureSeen {
   const { id, way, eventId, name, address, finalAddress, size, sha256, capturedAt, answer, encoding, read } = row;
-  const job = await lastJob(deskDatabase(), id);
   return {
     id,
     way,
