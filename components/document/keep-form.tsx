@@ -30,7 +30,7 @@ export function KeepForm({ action, view, keptAs, sources }: Props) {
       also={{ label: 'Keep and submit', name: 'next', value: 'submit' }}
       wide="labels beside fields"
     >
-      <DocumentFields fields={fields} sources={sources} isCaptured />
+      <DocumentFields fields={fields} sources={sources} isCaptured forTitle={view.forTitle} />
       <FormSection
         title="What it says"
         hint="For the desk only. Statements are quoted from this text; it cannot be changed afterwards."

@@ -55,15 +55,28 @@ type OfDocument = Record<
   confidential: unknown;
 };
 
-type FieldsProps = { fields: OfDocument; sources: readonly string[]; isCaptured?: boolean };
+type FieldsProps = {
+  fields: OfDocument;
+  sources: readonly string[];
+  isCaptured?: boolean;
+  /** Of what has no title of its own: what may help to give it one. */
+  forTitle?: { hint?: string; offer?: string } | undefined;
+};
 
 /** What the desk says of a document, whether it sums it up or has captured it. */
-export function DocumentFields({ fields, sources, isCaptured = false }: FieldsProps) {
+export function DocumentFields({ fields, sources, isCaptured = false, forTitle = {} }: FieldsProps) {
   const at = (name: keyof OfDocument) => fields[name] as Field;
   return (
     <>
       <FormSection title="The document">
-        <TextField field={at('title')} label="Title" hint="As the outlet gives it." dir="auto" required />
+        <TextField
+          field={at('title')}
+          label="Title"
+          hint={['As the outlet gives it.', forTitle.hint].filter((one) => one !== undefined).join(' ')}
+          {...(forTitle.offer !== undefined && { offers: [{ value: forTitle.offer }] })}
+          dir="auto"
+          required
+        />
         <FieldsInRow>
           <TextField
             field={at('outlet')}

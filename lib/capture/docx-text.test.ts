@@ -25,6 +25,27 @@ test('paragraphs, tables and lists stand apart; deleted words and markup are non
   });
 });
 
+test('without a title in its properties it has that of its first heading, or none', async () => {
+  const styled = (style: string, text: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const empty = {
+    name: 'docProps/core.xml',
+    data: '<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title> </dc:title></cp:coreProperties>',
+  };
+  const headed = docxOf(
+    [
+      paragraph('Ministry'),
+      styled('Heading1', ''),
+      styled('Heading2', 'The toll, revised'),
+      styled('Heading1', 'Later'),
+    ].join(''),
+    empty,
+  );
+  expect(await docxText(headed)).toMatchObject({ title: 'The toll, revised' });
+  expect(await docxText(docxOf(styled('Title', 'Звіт')))).toMatchObject({ title: 'Звіт', text: 'Звіт' });
+  expect(await docxText(docxOf(paragraph('No heading.'), empty))).toMatchObject({ title: undefined });
+});
+
 test('notes are read, their numbers and arrows are not', async () => {
   const notes = `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="1">${paragraph('As of Monday.')}</w:footnote></w:footnotes>`;
   const bytes = docxOf('<w:p><w:r><w:t>forty</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>', {

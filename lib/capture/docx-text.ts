@@ -12,7 +12,8 @@ export type DocxText =
 const PART = /\.(xml|rels)$/;
 
 /**
- * The text of a DOCX: paragraphs, lists, tables and notes, without deleted words, comments and pictures. Before the
+ * The text of a DOCX: paragraphs, lists, tables and notes, without deleted words, comments and pictures; its title is that
+ * of its properties, or else its first heading. Before the
  * library opens it, its directory is looked at and its parts are unpacked, each up to the size that is declared: the
  * library itself would unpack whatever comes.
  */
@@ -29,10 +30,12 @@ export async function docxText(bytes: Uint8Array): Promise<DocxText> {
       {
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
         includeEmbeddedStyleMap: false,
+        styleMap: ["p[style-name='Title'] => h1:fresh", 'p.Title => h1:fresh'],
         externalFileAccess: false,
       },
     );
-    return { ok: true, text: cleanText(htmlBlocks(value, isNoteMark)), title: titleIn(bytes, directory.entries) };
+    const title = titleIn(bytes, directory.entries) ?? firstHeading(value);
+    return { ok: true, text: cleanText(htmlBlocks(value, isNoteMark)), title };
   } catch {
     return { ok: false, reason: 'not readable' };
   }
@@ -45,19 +48,25 @@ const isNoteMark = (name: string, { id, href }: Readonly<Record<string, string>>
 function titleIn(bytes: Uint8Array, entries: readonly ZipEntry[]): string | undefined {
   const part = entries.find(({ name }) => name === 'docProps/core.xml');
   const xml = part && zipEntryBytes(bytes, part);
-  if (xml === undefined) return undefined;
-  let title: string | undefined;
-  let isInside = false;
-  readTags(new TextDecoder().decode(xml), {
+  return xml && firstText(new TextDecoder().decode(xml), /^dc:title$/);
+}
+
+const firstHeading = (html: string): string | undefined => firstText(html, /^h[1-6]$/);
+
+/** What stands in the first element of this name that has a text, as one line. */
+function firstText(markup: string, wanted: RegExp): string | undefined {
+  let found = '';
+  let inside: string | undefined;
+  readTags(markup, {
     open: (name) => {
-      isInside = name === 'dc:title';
+      if (inside === undefined && found.trim() === '' && wanted.test(name)) inside = name;
     },
-    close: () => {
-      isInside = false;
+    close: (name) => {
+      if (name === inside) inside = undefined;
     },
     text: (text) => {
-      if (isInside && (title ?? '').length < 2000) title = (title ?? '') + text;
+      if (inside !== undefined && found.length < 2000) found += text;
     },
   });
-  return oneLine(title);
+  return oneLine(found);
 }

@@ -115,6 +115,8 @@ export type CaptureView = CaptureState & {
   encoding?: string;
   /** The fields of its form. Without `text` the text is too long to be mended there. */
   values: FieldValues;
+  /** Of what has no title of its own: what the file is called, what its text begins with. The editor gives it one. */
+  forTitle?: { hint?: string; offer?: string };
   characters: number;
 };
 
@@ -142,6 +144,7 @@ export function captureView(seen: CaptureSeen, mostMended: number): CaptureView 
     // What is pasted is in no encoding of its own.
     ...(read?.encoding && way !== 'pasted' && { encoding: read.encoding.name }),
     values: keepValues(seen, text.length <= mostMended),
+    ...(way !== 'pasted' && read?.title === undefined && { forTitle: forTitle(seen) }),
     characters: text.length,
   };
 }
@@ -185,11 +188,21 @@ function factsOf({ way, finalAddress, address, size, sha256, capturedAt, answer,
 export const sizeText = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
-function keepValues({ finalAddress, address, name, read, text }: CaptureSeen, isMended: boolean): FieldValues {
+function forTitle({ name, text }: CaptureSeen): NonNullable<CaptureView['forTitle']> {
+  const offer = firstLine(text);
+  return {
+    ...(name !== undefined && { hint: `The file is called ‘${name}’.` }),
+    ...(offer !== '' && { offer }),
+  };
+}
+
+/** What is pasted is titled by its first line. A file is not by its name, which says what somebody called it. */
+function keepValues({ finalAddress, address, way, read, text }: CaptureSeen, isMended: boolean): FieldValues {
   const day = read?.publishedAt?.slice(0, 10);
   const at = finalAddress ?? address;
+  const title = read?.title ?? (way === 'pasted' ? firstLine(text) : undefined);
   return {
-    title: read?.title ?? name?.replace(/\.\w{1,5}$/, '') ?? firstLine(text),
+    ...(title !== undefined && { title }),
     ...(read?.outlet !== undefined && { outlet: read.outlet }),
     ...(at !== undefined && { address: at }),
     ...(read?.language !== undefined && { language: read.language }),
