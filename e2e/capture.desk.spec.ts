@@ -69,7 +69,7 @@ test('a pasted page is read, mended and kept; pasted again, it is said that the 
   expect(watched).toEqual({ others: [], problems: [] });
 });
 
-test('a file comes in parts: cut on the way it goes on, and what is no document is kept without a text', async ({
+test('a file comes in parts: cut on the way it goes on; another one is taken in beside it; what is no document has no text', async ({
   page,
   desk,
 }) => {
@@ -93,13 +93,25 @@ test('a file comes in parts: cut on the way it goes on, and what is no document 
   await kept(page);
   await expect(page.getByText(words.trim()).filter({ visible: true }).first()).toBeVisible();
 
-  await page.goto('/desk/documents/new');
+  const begun = await page.evaluate(async () => {
+    const asked = { name: 'begun.txt', type: 'text/plain', size: 200, event: null };
+    const answer = await fetch('/desk/documents/captures', { method: 'POST', body: JSON.stringify(asked) });
+    const { capture } = (await answer.json()) as { capture: string };
+    await fetch(`/desk/documents/captures/${capture}/parts/0`, { method: 'POST', body: 'x'.repeat(200) });
+    return `/desk/documents/captures/${capture}`;
+  });
+  await page.goto(begun);
   const odd = {
     name: `odd-${mark}.xyz`,
     mimeType: 'application/x-odd',
     buffer: Buffer.from('\u007fELF'.padEnd(200, '\0')),
   };
-  await page.getByLabel(/^Drop a file here/).setInputFiles(odd);
+  await page.getByLabel(/^Choose the same file again/).setInputFiles(odd);
+  await expect(page.getByRole('alert').filter({ hasText: 'not the file that was begun' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Go on with/ })).toHaveCount(0);
+  await page.getByRole('button', { name: `Take in ${odd.name} as a document of its own` }).click();
+  await expect(page).not.toHaveURL(begun);
+  await expect(page).toHaveURL(CAPTURE);
   await expect(page.getByRole('alert').filter({ hasText: 'none of the types whose text is read' })).toBeVisible(
     IN_TURN,
   );

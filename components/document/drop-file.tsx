@@ -28,17 +28,25 @@ export function DropFile({ event, again, begun }: Props) {
   const [problem, setProblem] = useState<string>();
   const [isOver, setOver] = useState(false);
   const [left, setLeft] = useState<{ capture: string; file: File }>();
+  const [onward, setOnward] = useState<keyof typeof ONWARD>();
   const stop = useRef<AbortController>(undefined);
   const sending = file !== undefined && problem === undefined;
 
-  const send = async (chosen: File) => {
+  /** `isItsOwn`: as a further document, whatever was begun here. */
+  const send = async (chosen: File, isItsOwn = false) => {
     setProblem(undefined);
-    const wrong = wrongWith(chosen, begun?.size);
+    setOnward(undefined);
     setFile(chosen);
+    const wrong = wrongWith(chosen);
     if (wrong) return setProblem(wrong);
+    if (begun && !isItsOwn && chosen.size !== begun.size) {
+      setOnward('its own');
+      return setProblem(`${chosen.name} is not the file that was begun: it has another length.`);
+    }
     stop.current = new AbortController();
     // A file that was stopped here goes on; what the desk has of it is sent again, and compared.
-    const goesOn = begun ?? (left && isSame(left.file, chosen) ? { capture: left.capture, there: [] } : undefined);
+    const halfway = begun ?? (left && isSame(left.file, chosen) ? { capture: left.capture, there: [] } : undefined);
+    const goesOn = isItsOwn ? undefined : halfway;
     const sent = await sendFile({
       file: chosen,
       ...(event !== undefined && { event }),
@@ -54,7 +62,9 @@ export function DropFile({ event, again, begun }: Props) {
       router.refresh();
       return;
     }
-    setLeft(sent.capture === undefined ? undefined : { capture: sent.capture, file: chosen });
+    setLeft(sent.capture === undefined || sent.isOver ? undefined : { capture: sent.capture, file: chosen });
+    if (!sent.isOver) setOnward('goes on');
+    else if (sent.capture !== undefined) setOnward('its own');
     setProblem(sent.words);
   };
 
@@ -122,10 +132,14 @@ export function DropFile({ event, again, begun }: Props) {
       {problem !== undefined && (
         <div role="alert" className="mt-4 border-disputed border-l-4 bg-disputed-wash px-3 py-2 text-[0.9375rem]">
           <p>{problem}</p>
-          {file && wrongWith(file, begun?.size) === undefined && (
+          {file && onward !== undefined && (
             <p className="mt-1">
-              <button type="button" onClick={() => send(file)} className="underline underline-offset-4">
-                Go on with {file.name}
+              <button
+                type="button"
+                onClick={() => send(file, onward === 'its own')}
+                className="underline underline-offset-4"
+              >
+                {ONWARD[onward](file.name)}
               </button>
             </p>
           )}
@@ -138,15 +152,19 @@ export function DropFile({ event, again, begun }: Props) {
 const waitingWords = (name: string, seconds: number): string =>
   `The desk is taking in as much as it can. Sending ${name} goes on by itself in ${seconds === 1 ? 'a second' : `${seconds} seconds`}`;
 
+/** What can be done after a failure: the same once more, or, where another file was begun, this one beside it. */
+const ONWARD = {
+  'goes on': (name: string) => `Go on with ${name}`,
+  'its own': (name: string) => `Take in ${name} as a document of its own`,
+} as const;
+
 const isSame = (one: File, other: File): boolean =>
   one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
 
 /** What is seen of a file before anything is sent. */
-function wrongWith({ name, size }: File, expected: number | undefined): string | undefined {
+function wrongWith({ name, size }: File): string | undefined {
   if (size === 0) return `${name} is empty.`;
   if (size > MOST_BYTES)
     return `${name} has ${(size / 1024 / 1024).toFixed(1)} MB. At most ${MOST} are kept of one document.`;
-  if (expected !== undefined && size !== expected)
-    return `${name} is not the file that was begun: it has another length.`;
   return undefined;
 }

@@ -46,7 +46,7 @@ test('stopped while it waits, it sends nothing more, and can go on with what is 
   };
   const sent = desk([() => Response.json({ capture: 'one' }), long]);
   const { outcome } = await send(stop.signal);
-  expect(outcome).toEqual({ ok: false, words: 'This was stopped.', capture: 'one' });
+  expect(outcome).toEqual({ ok: false, words: 'This was stopped.', capture: 'one', isOver: false });
   expect(sent).toEqual(['', '/one/parts/0']);
 });
 
@@ -56,7 +56,10 @@ test.each([408, 500])('where the desk answers %i, it sends the same part again',
   expect(sent).toEqual(['', '/one/parts/0', '/one/parts/0', '/one/parts/1', '/one/end']);
 });
 
-test('a refusal without a time to wait is told in its words', async () => {
-  desk([() => Response.json({ capture: 'one' }), () => Response.json({ words: 'Another file.' }, { status: 409 })]);
-  expect((await send()).outcome).toEqual({ ok: false, words: 'Another file.', capture: 'one' });
+test.each([
+  ['another file', 409, { words: 'Another file.', isOver: true }],
+  ['the session ended', 401, { words: 'Sign in.', isOver: false }],
+])('a refusal says whether more of the file can be sent: %s', async (_, status, told) => {
+  desk([() => Response.json({ capture: 'one' }), () => Response.json(told, { status })]);
+  expect((await send()).outcome).toEqual({ ok: false, capture: 'one', ...told });
 });

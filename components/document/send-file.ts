@@ -3,10 +3,12 @@ import { PART_BYTES, type PartThere, partLength, partsOf } from '@/lib/domain/fi
 const AT = '/desk/documents/captures';
 
 /**
- * What became of a file on its way in. `words` is what the desk said, or that it was not reached. With `capture` it can
- * go on with the same file.
+ * What became of a file on its way in. `words` is what the desk said, or that it was not reached. With `capture` it can go
+ * on with the same file, unless `isOver`: the desk takes nothing more of it there, since it is another file, say.
  */
-export type FileSent = { ok: true; capture: string } | { ok: false; words: string; capture?: string };
+export type FileSent = { ok: true; capture: string } | NotSent;
+
+type NotSent = { ok: false; words: string; capture?: string; isOver: boolean };
 
 export type FileOnItsWay = {
   file: File;
@@ -46,7 +48,7 @@ export async function sendFile({ file, event, again, begun, ...told }: FileOnIts
     const from = number * PART_BYTES;
     const part = await bytesOf(file.slice(from, from + partLength(file.size, number)));
     if (part === undefined)
-      return { ok: false, words: `${file.name} has changed, or is not there any more. Choose it again.` };
+      return { ok: false, words: `${file.name} has changed, or is not there any more. Choose it again.`, isOver: true };
     if (there.has(number) && there.get(number) === (await hashOf(part))) continue;
     const sent = await posted(`${AT}/${capture}/parts/${number}`, part, told);
     if (!sent.ok) return { ...sent, capture };
@@ -69,10 +71,10 @@ async function begin(asked: object, told: Told): Promise<FileSent> {
   const answer = await posted(AT, JSON.stringify(asked), told);
   if (!answer.ok) return answer;
   const { capture } = answer.body as { capture?: unknown };
-  return typeof capture === 'string' ? { ok: true, capture } : { ok: false, words: NOT_REACHED };
+  return typeof capture === 'string' ? { ok: true, capture } : { ok: false, words: NOT_REACHED, isOver: false };
 }
 
-type Posted = { ok: true; body: unknown } | { ok: false; words: string };
+type Posted = { ok: true; body: unknown } | NotSent;
 type Told = Pick<FileOnItsWay, 'signal' | 'onProgress' | 'onWaiting'>;
 
 async function posted(at: string, body: BodyInit | undefined, { signal, onWaiting }: Told): Promise<Posted> {
@@ -90,16 +92,16 @@ async function posted(at: string, body: BodyInit | undefined, { signal, onWaitin
       if (answer.status === 408 || answer.status >= 500) throw new Error(`The desk answered ${answer.status}.`);
       const told: unknown = await answer.json().catch(() => ({}));
       if (answer.ok) return { ok: true, body: told };
-      const { words } = told as { words?: unknown };
-      return { ok: false, words: typeof words === 'string' ? words : NOT_REACHED };
+      const { words, isOver } = told as { words?: unknown; isOver?: unknown };
+      return { ok: false, words: typeof words === 'string' ? words : NOT_REACHED, isOver: isOver === true };
     } catch {
       const next = PAUSES[cut];
-      if (next === undefined) return { ok: false, words: NOT_REACHED };
+      if (next === undefined) return { ok: false, words: NOT_REACHED, isOver: false };
       cut += 1;
       await pause(next, signal);
     }
   }
-  return { ok: false, words: 'This was stopped.' };
+  return { ok: false, words: 'This was stopped.', isOver: false };
 }
 
 /** After how many seconds to send again, where the desk asks for that. */

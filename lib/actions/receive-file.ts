@@ -10,11 +10,13 @@ import { refusalText } from '@/lib/views/refusal-text';
 import { beginCapture, type CaptureOutcome, finishFile, takePart } from '@/lib/writes/captures';
 
 // A file comes in parts, each a request of its own: so it shows how far it is, can be stopped, and goes on after a
-// connection was cut. Answers are JSON; `words` is what the editor is told.
+// connection was cut. Answers are JSON; `words` is what the editor is told, `isOver` that no further try with this capture
+// mends it.
 
 const NOT_KEPT = { 'Cache-Control': 'no-store' };
 
-const refused = (status: number, words: string) => Response.json({ words }, { status, headers: NOT_KEPT });
+const refused = (status: number, words: string, isOver = false) =>
+  Response.json({ words, isOver }, { status, headers: NOT_KEPT });
 const taken = (body: object = {}) => Response.json(body, { headers: NOT_KEPT });
 
 type CaptureRefusal = Extract<CaptureOutcome, { ok: false }>['reason'];
@@ -29,7 +31,11 @@ const STATUS: Partial<Record<CaptureRefusal, number>> = {
   'too many open': 409,
 };
 
-const refusedFor = (reason: CaptureRefusal) => refused(STATUS[reason] ?? 400, captureRefusalText(reason));
+/** Whoever is signed out signs in, has too many open throws some away, or sent less than the whole: then they go on. */
+const MAY_GO_ON: readonly CaptureRefusal[] = ['not signed in', 'too many open', 'parts missing'];
+
+const refusedFor = (reason: CaptureRefusal) =>
+  refused(STATUS[reason] ?? 400, captureRefusalText(reason), !MAY_GO_ON.includes(reason));
 
 /** From here, by somebody who is signed in; or the answer to it. */
 async function sender(): Promise<{ id: string } | Response> {
