@@ -103,8 +103,8 @@ export function DropFile({ event, again, begun }: Props) {
         {begun ? 'Choose the same file again: it goes on where it stopped' : 'Drop a file here, paste it, or choose it'}
       </label>
       <p id={`${id}-hint`} className="mt-1 text-[0.875rem] text-soft">
-        PDF, Word (.docx), a saved page, a text or a picture, at most {MOST}. Text in pictures is read in English,
-        Ukrainian and Arabic.
+        PDF, Word (.docx), a saved page, a text or a picture, at most {MOST}. Text in pictures and scanned pages is read
+        in English, Ukrainian and Arabic.
       </p>
       <input
         ref={input}

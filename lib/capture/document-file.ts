@@ -8,11 +8,15 @@ export const toldFacts = z.object({
   mediaType: z.string().max(1000).optional(),
   encoding: z.string().max(100).optional(),
   languages: z.array(z.string().max(100)).max(100).optional(),
+  /** After which the process is ended, from its start. */
+  seconds: z.number().optional(),
 });
 
 export type ToldFacts = z.infer<typeof toldFacts>;
 
 const fact = z.string().min(1).max(1000).refine(isCleanText).optional();
+
+const pageRuns = z.array(z.tuple([z.int().min(1), z.int()])).max(500);
 
 /** What was read, without its text. */
 export const readFacts = z.discriminatedUnion('ok', [
@@ -30,6 +34,8 @@ export const readFacts = z.discriminatedUnion('ok', [
     ocr: z
       .object({ languages: z.array(z.string().max(10)).max(10), confidence: z.number().min(0).max(100) })
       .optional(),
+    /** Of a PDF with scanned pages. */
+    pages: z.object({ all: z.int(), scanned: pageRuns, unread: pageRuns }).optional(),
   }),
   z.object({ ok: z.literal(false), reason: z.enum(TEXT_REFUSALS) }),
 ]);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { goesOn, pageText } from './pdf-lines';
 import { pdfText } from './pdf-text';
-import { ENCRYPTED, pagesOf, textLines } from './testing/pdf';
+import { ENCRYPTED, pagesOf, scannedOf, textLines } from './testing/pdf';
+import { pictureOf } from './testing/picture';
 
 const readPages = async (...contents: readonly string[]): Promise<string> => {
   const read = await pdfText(pagesOf(contents));
@@ -80,8 +81,8 @@ describe('pages', () => {
 
   test('progress is told by page', async () => {
     const parts: number[] = [];
-    await pdfText(pagesOf([textLines(['a']), textLines(['b'])]), (part) => parts.push(part));
-    expect(parts).toEqual([0.5, 1]);
+    await pdfText(pagesOf([textLines(['a']), textLines(['b'])]), { onPart: (part) => parts.push(part) });
+    expect(parts).toEqual([0.05, 0.1, 1]);
   });
 });
 
@@ -97,4 +98,16 @@ test('a PDF that is none is not readable', async () => {
 test('a PDF with a password says so', async () => {
   const read = await pdfText(pagesOf([textLines(['a'])], { trailer: ENCRYPTED }));
   expect(read).toEqual({ ok: false, reason: 'password' });
+});
+
+test('pages that are pictures are told apart; where there is no time for them, that is told, and the others have their text', async () => {
+  const scan = { jpeg: await pictureOf(['Sixty-three were killed.'], 'jpeg'), width: 900, height: 120 };
+  const layer = 'A page with a text layer of its own.';
+  const bytes = scannedOf([textLines([layer]), scan, { ...scan, stamp: textLines(['Page 3']) }, textLines(['Page 4'])]);
+  expect(await pdfText(bytes, { until: 0 })).toMatchObject({
+    ok: true,
+    text: `${layer}\n\nPage 3\n\nPage 4`,
+    pages: { all: 4, scanned: [], unread: [[2, 3]] },
+  });
+  expect(await pdfText(scannedOf([scan]), { until: 0 })).toEqual({ ok: false, reason: 'took too long' });
 });

@@ -29,38 +29,57 @@ export async function pictureText(
   const size = pictureSize(bytes, type);
   if (size === undefined) return { ok: false, reason: 'not readable' };
   if (size.width * size.height > TEXT_LIMITS.pixels) return { ok: false, reason: 'too many pixels' };
-  const asked = PICTURE_LANGUAGES.filter((language) => languages.includes(language));
-  const read = asked.length === 0 ? PICTURE_LANGUAGES : asked;
-  const page = await recognized(bytes, read, onProgress);
-  if (page === undefined) return { ok: false, reason: 'not readable' };
-  const ocr = { languages: read, confidence: Math.round(page.confidence) };
-  return { ok: true, text: cleanText(textOf(page)), ocr };
+  const reader = await openPictureReader(languages);
+  const read = await reader.read(bytes, onProgress);
+  await reader.close();
+  if (read === undefined) return { ok: false, reason: 'not readable' };
+  const { text, confidence } = read;
+  return { ok: true, text: cleanText(text), ocr: { languages: reader.languages, confidence: Math.round(confidence) } };
 }
 
-async function recognized(
-  bytes: Uint8Array,
-  languages: readonly PictureLanguage[],
-  onProgress: (part: number) => void,
-): Promise<Page | undefined> {
+export type PictureReader = {
+  languages: readonly PictureLanguage[];
+  /** The text and the confidence, 0 to 100; undefined where the picture cannot be decoded, and once it is closed. */
+  read: (
+    bytes: Uint8Array,
+    onProgress: (part: number) => void,
+  ) => Promise<{ text: string; confidence: number } | undefined>;
+  /** Ends it, also in the middle of a picture. */
+  close: () => Promise<void>;
+};
+
+/** Starts Tesseract in these languages, or in all of them: half a second that several pictures share. */
+export async function openPictureReader(asked: readonly string[] = []): Promise<PictureReader> {
+  const known = PICTURE_LANGUAGES.filter((language) => asked.includes(language));
+  const languages = known.length === 0 ? PICTURE_LANGUAGES : known;
   const codes = languages.map((language) => DATA[language]);
   const folder = dataFolder(codes);
+  let told: (part: number) => void = () => {};
   const worker = await createWorker(codes, OEM.LSTM_ONLY, {
     langPath: folder,
     cacheMethod: 'none',
     // Without it, an error of the worker would be thrown where nobody can catch it.
     errorHandler: () => {},
     logger: ({ status, progress }) => {
-      if (status === 'recognizing text') onProgress(progress);
+      if (status === 'recognizing text') told(progress);
     },
   }).finally(() => rmSync(folder, { recursive: true, force: true }));
-  try {
-    return (await worker.recognize(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {}, { blocks: true }))
-      .data;
-  } catch {
-    return undefined;
-  } finally {
-    await worker.terminate();
-  }
+  return {
+    languages,
+    read: async (bytes, onProgress) => {
+      told = onProgress;
+      try {
+        const picture = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        const { data } = await worker.recognize(picture, {}, { blocks: true });
+        return { text: textOf(data), confidence: data.confidence };
+      } catch {
+        return undefined;
+      }
+    },
+    close: async () => {
+      await worker.terminate();
+    },
+  };
 }
 
 /** Tesseract looks for all languages in one folder, and each comes in a package of its own. */

@@ -7,7 +7,7 @@ import { closedAtItsEnd } from './child-program';
 import { MOST_BYTES, readText, type TextRead } from './read-text';
 import { type ReaderProcess, startReader } from './reader-process';
 import { inTurn } from './reader-turns';
-import { pagesOf, streamOf, textLines } from './testing/pdf';
+import { pagesOf, scannedOf, streamOf, textLines } from './testing/pdf';
 import { pictureOf } from './testing/picture';
 
 /** A PDF that is read for longer than the tests take. */
@@ -81,6 +81,19 @@ describe('a document', () => {
     ]);
     expect(whole).toMatchObject({ value: { ok: true, text: 'At least 400' } });
     expect(broken).toMatchObject({ reason: { message: 'The database is gone.' } });
+  });
+
+  test('a PDF of a page with text and one that was scanned', async () => {
+    const jpeg = await pictureOf(['At least 400 people died'], 'jpeg');
+    const bytes = scannedOf([textLines(['The first page has a text layer.']), { jpeg, width: 900, height: 120 }]);
+    const read = await startReader(bytes, { languages: ['en'] }, () => {}, 150).outcome;
+    expect(read).toMatchObject({
+      ok: true,
+      text: 'The first page has a text layer.\n\nAt least 400 people died',
+      readBy: 'pdf 1 with pictures of pages',
+      ocr: { languages: ['en'] },
+      pages: { all: 2, scanned: [[2, 2]], unread: [] },
+    });
   });
 
   test('nothing, and more than 50 MB, without a process', async () => {

@@ -42,7 +42,7 @@ export function startReader(
   });
   listen(child, answer, onProgress, () => child.kill('SIGKILL'));
   let missing: { cause: unknown } | undefined;
-  give(child, bytes, told, (cause) => {
+  give(child, bytes, { ...told, seconds }, (cause) => {
     missing = { cause };
     child.kill('SIGKILL');
   });

@@ -25,7 +25,17 @@ export async function textOf(
 }
 
 /** What read it, and its version: one more whenever the text of some document comes out otherwise. */
-const READERS = { plain: 'plain 1', html: 'html 1', pdf: 'pdf 1', docx: 'docx 1', picture: 'picture 1' } as const;
+const READERS = {
+  plain: 'plain 1',
+  html: 'html 1',
+  pdf: 'pdf 1',
+  scans: 'pdf 1 with pictures of pages',
+  docx: 'docx 1',
+  picture: 'picture 1',
+} as const;
+
+/** What was read in time has to be told in time. */
+const SPARE_SECONDS = 3;
 
 async function readAs(
   mediaType: MediaType,
@@ -53,8 +63,9 @@ async function readAs(
     }
     case 'application/pdf': {
       const { pdfText } = await import('./pdf-text');
-      const read = await pdfText(bytes, onProgress);
-      return read.ok ? { mediaType, readBy: READERS.pdf, ...read } : read;
+      const until = told.seconds === undefined ? {} : { until: (told.seconds - SPARE_SECONDS) * 1000 };
+      const read = await pdfText(bytes, { languages: told.languages, ...until, onPart: onProgress });
+      return read.ok ? { mediaType, readBy: read.ocr ? READERS.scans : READERS.pdf, ...read } : read;
     }
     case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
       const { docxText } = await import('./docx-text');

@@ -17,3 +17,23 @@ test('what has a title has it, and what is pasted that of its first line', () =>
   const pasted = shown({ id: 'c', way: 'pasted', sha256: 'a', text: 'A briefing\nof May.' });
   expect([pasted.values.title, pasted.forTitle]).toEqual(['A briefing', undefined]);
 });
+
+test('a PDF with scanned pages says which were read from pictures, how surely, and which were not in time', () => {
+  const ocr = { languages: ['en'], confidence: 91 };
+  const pages = {
+    all: 9,
+    scanned: [
+      [2, 4],
+      [7, 7],
+    ],
+    unread: [[8, 9]],
+  } as const;
+  const [read, unread] = shown({ ...file, read: { ocr, pages } }).problems;
+  expect(read).toMatch(/^The text of pages 2–4, 7 of 9 was read from pictures by a program that was 91 % sure of it\./);
+  expect(read).toContain('The other pages have a text of their own.');
+  expect(unread).toMatch(/^Pages 8–9 of 9 are pictures that were not read: a document has 30 seconds\./);
+  const [only, ...more] = shown({ ...file, read: { ocr, pages: { all: 1, scanned: [[1, 1]], unread: [] } } }).problems;
+  expect(only).toMatch(/^The text of page 1 of 1 was read from pictures/);
+  expect(only).not.toContain('other pages');
+  expect(more).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import type { RefusedAddress, RobotsAnswer } from '@/lib/domain/address-refusal';
 import { type CaptureProblem, type CaptureRefusal, type JobFailure, MOST_OPEN } from '@/lib/domain/capture-refusal';
-import type { TextRefusal } from '@/lib/domain/document-text';
+import { TEXT_LIMITS, type TextRefusal } from '@/lib/domain/document-text';
 import { MOST_BYTES } from '@/lib/domain/file-parts';
 import type { Refusal } from '@/lib/domain/permission';
 import type { TimeStampRefusal } from '@/lib/domain/time-stamp-refusal';
@@ -61,6 +61,8 @@ export type CaptureSeen = {
   };
 };
 
+type PageRuns = readonly (readonly [from: number, to: number])[];
+
 /** What the reader of texts found. */
 export type ReadSeen = {
   mediaType?: string;
@@ -73,6 +75,8 @@ export type ReadSeen = {
   language?: string;
   publishedAt?: string;
   ocr?: { languages: readonly string[]; confidence: number };
+  /** Of a PDF with scanned pages: which were read from their pictures, and which were not in time. */
+  pages?: { all: number; scanned: PageRuns; unread: PageRuns };
   timeStampRefused?: TimeStampRefusal;
 };
 
@@ -136,7 +140,8 @@ export function captureView(seen: CaptureSeen, mostMended: number): CaptureView 
       ...(isHere ? [] : refusedAddress(seen)),
       ...(answer?.status === undefined ? [] : [answerStatusText(answer.status)].filter((one) => one !== undefined)),
       ...(isHere && job?.state === 'failed' ? [failedText(job.reason)] : []),
-      ...(read?.ocr ? [ocrText(read.ocr)] : []),
+      ...(read?.ocr ? [ocrText(read.ocr, read.pages)] : []),
+      ...(read?.pages && read.pages.unread.length > 0 ? [unreadText(read.pages)] : []),
       ...(read?.timeStampRefused === undefined ? [] : [timeStampRefusalText(read.timeStampRefused)]),
     ],
     ...(again !== undefined && { again }),
@@ -164,8 +169,33 @@ function refusedAddress({ address = '', answer, job }: CaptureSeen): string[] {
 const failedText = (reason = 'broke'): string =>
   reason in FAILED ? FAILED[reason as JobFailure] : textRefusalText(reason as TextRefusal);
 
-const ocrText = ({ confidence }: { confidence: number }): string =>
-  `The text was read from a picture by a program that was ${Math.round(confidence)} % sure of it. Compare it with the picture. It reads English, Ukrainian and Arabic, not Russian.`;
+const NO_RUSSIAN = 'It reads English, Ukrainian and Arabic, not Russian.';
+
+function ocrText({ confidence }: { confidence: number }, pages: ReadSeen['pages']): string {
+  const sure = `by a program that was ${Math.round(confidence)} % sure of it`;
+  if (pages === undefined) {
+    return `The text was read from a picture ${sure}. Compare it with the picture. ${NO_RUSSIAN}`;
+  }
+  const others =
+    countOf(pages.scanned) + countOf(pages.unread) < pages.all ? ' The other pages have a text of their own.' : '';
+  return `The text of ${pagesText(pages.scanned)} of ${pages.all} was read from pictures ${sure}. Compare it with the file.${others} ${NO_RUSSIAN}`;
+}
+
+const unreadText = ({ all, unread }: NonNullable<ReadSeen['pages']>): string =>
+  `${capital(pagesText(unread))} of ${all} ${countOf(unread) === 1 ? 'is a picture that was' : 'are pictures that were'} not read: a document has ${TEXT_LIMITS.seconds} seconds. Hand in ${countOf(unread) === 1 ? 'that page' : 'those pages'} as a file of ${countOf(unread) === 1 ? 'its' : 'their'} own, or type what is needed.`;
+
+const countOf = (runs: PageRuns): number => runs.reduce((count, [from, to]) => count + to - from + 1, 0);
+
+/** "page 3", "pages 1–4, 7". */
+const pagesText = (runs: PageRuns): string =>
+  `${countOf(runs) === 1 ? 'page' : 'pages'} ${runs
+    .slice(0, MOST_RUNS)
+    .map(([from, to]) => (from === to ? from : `${from}–${to}`))
+    .join(', ')}${runs.length > MOST_RUNS ? ' …' : ''}`;
+
+const MOST_RUNS = 20;
+
+const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 
 function factsOf({ way, finalAddress, address, size, sha256, capturedAt, answer, read }: CaptureSeen): string[] {
   return [

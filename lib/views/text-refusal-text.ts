@@ -13,7 +13,7 @@ const WORDS: Record<TextRefusal, string> = {
   'too many pixels': `At most ${countText(TEXT_LIMITS.pixels, 'pixel')} in a picture. Add a smaller copy, or its parts.`,
   'took too long': `Reading the text took more than ${TEXT_LIMITS.seconds} seconds and was stopped. Add a part of the document.`,
   'too much memory': 'Reading the text took too much memory and was stopped. Add a part of the document.',
-  'no text': 'No text was found in it. Where its pages are pictures, add the pictures.',
+  'no text': 'No text was found in it, nor in pictures of its pages. Add a sharper copy, or type what is needed.',
   'too long': `At most ${countText(TEXT_LIMITS.characters, 'character')} of text. Add a part of the document.`,
   stopped: 'Reading the text was stopped.',
 };

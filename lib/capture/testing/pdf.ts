@@ -71,3 +71,28 @@ export function pagesOf(
     trailer,
   );
 }
+
+/** A PDF whose pages are lines of text, or pictures (JPEG, in pixels) as a scanner makes them, half a point to a pixel. */
+export function scannedOf(
+  pages: readonly (string | { jpeg: Uint8Array; width: number; height: number; stamp?: string })[],
+): Buffer {
+  const objects = pages.flatMap((page, index): PdfObject[] => {
+    const first = 4 + index * 3;
+    const own = (resources: string): string =>
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> ${resources} >> /Contents ${first + 1} 0 R >>`;
+    if (typeof page === 'string') return [own(''), streamOf(page), '<< >>'];
+    const { jpeg, width, height, stamp = '' } = page;
+    const dictionary = `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Length ${jpeg.length} >>`;
+    return [
+      own(`/XObject << /I ${first + 2} 0 R >>`),
+      streamOf(`q ${width / 2} 0 0 ${height / 2} 36 400 cm /I Do Q ${stamp}`),
+      { dictionary, stream: jpeg },
+    ];
+  });
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${pages.map((_, index) => `${4 + index * 3} 0 R`).join(' ')}] /Count ${pages.length} >>`,
+    FONT,
+    ...objects,
+  ]);
+}
