@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { cookiePrefix } from '@/lib/platform/cookie-names';
+import { POLICY_OF_PICTURES } from '@/lib/platform/security-headers.mjs';
 import { PAGE_ASKED, parseOwnPath, signInAddress } from '@/lib/schemas/own-path';
 
 /**
@@ -14,7 +15,8 @@ export function proxy(request: NextRequest): NextResponse {
   if (pathname.startsWith('/desk') && !hasSession && request.method !== 'POST') {
     return NextResponse.redirect(new URL(signInAddress(asked), request.url), 307);
   }
-  const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
+  // What is set here goes over what a route sets.
+  const policy = PICTURE.test(pathname) ? POLICY_OF_PICTURES : contentSecurityPolicy(btoa(crypto.randomUUID()));
   const headers = new Headers(request.headers);
   // Next reads the nonce from the policy, and puts it on its own scripts.
   headers.set('Content-Security-Policy', policy);
@@ -24,6 +26,9 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('Cache-Control', 'private, no-store');
   return response;
 }
+
+/** What a document was read from (lib/actions/send-picture). */
+const PICTURE = /^\/desk\/documents\/(?:captures\/)?[^/]+\/pictures\/[^/]+$/;
 
 function contentSecurityPolicy(nonce: string): string {
   const inDevelopment = process.env.NODE_ENV === 'development';

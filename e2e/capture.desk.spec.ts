@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
+import { pictureOf } from '@/lib/capture/testing/picture';
 import { quoteAt } from '@/lib/domain/code-points';
 import { systemClock } from '@/lib/platform/clock';
 import { logEntry } from '@/lib/writes/entries';
@@ -45,7 +46,6 @@ test('a pasted page is read, mended and kept; pasted again, it is said that the 
   // The form that led here is still there, and not shown.
   const text = page.getByLabel('Text').filter({ visible: true });
   await expect(text).toHaveValue(/Міністерство повідомило про 63 загиблих\.\n\nПотім про 89\./);
-  await expectNoBarriers(page, 'what was captured');
   await text.fill('Міністерство повідомило про 63 загиблих.\n\nПотім про 89.');
   await page.getByLabel('Published on').fill('some day');
   await page.getByRole('button', { name: 'Keep as a draft' }).click();
@@ -117,6 +117,53 @@ test('a file comes in parts: cut on the way it goes on; another one is taken in 
   );
   await page.getByLabel('Title').fill(`Odd ${mark}`);
   await kept(page);
+});
+
+test('a picture is read by a program, and stands beside its text, for whoever may read that', async ({
+  page,
+  desk,
+  request,
+}) => {
+  await signIn(page, desk, await desk.person('editor'));
+  await page.goto('/desk/documents/new');
+  const scan = { name: `scan-${mark}.png`, mimeType: 'image/png', buffer: await pictureOf([`At least 400 died.`]) };
+  await page.getByLabel(/^Drop a file here/).setInputFiles(scan);
+  await expect(page).toHaveURL(CAPTURE);
+  await expect(
+    page.getByRole('alert').filter({ hasText: /read from a picture by a program that was \d+ % sure/ }),
+  ).toBeVisible(IN_TURN);
+  const text = page.getByLabel('Text').filter({ visible: true });
+  await expect(text).toHaveValue('At least 400 died.');
+  const picture = page.getByRole('img', { name: /^The picture it was read from, of scan-/ });
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), IN_TURN).toBe(900);
+  const width = async () => (await picture.boundingBox())?.width ?? 0;
+  const before = await width();
+  await page.getByRole('button', { name: 'Larger' }).click();
+  await expect.poll(width).toBeGreaterThan(before * 1.4);
+  await expectNoBarriers(page, 'what was captured, beside its picture');
+
+  const captured = `${new URL(page.url()).pathname}/pictures/1`;
+  const answer = await page.request.get(captured);
+  expect(answer.headers()).toMatchObject({
+    'content-type': 'image/png',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-store',
+  });
+  const { name, value } = await desk.session(await desk.person('editor'));
+  const asOther = { headers: { cookie: `${name}=${value}` } };
+  expect((await request.get(captured, asOther)).status(), 'another person’s capture').toBe(404);
+  expect((await request.get(captured, { maxRedirects: 0 })).status(), 'without a session').toBe(307);
+
+  await page.getByLabel('Title').fill(`A scan ${mark}`);
+  await kept(page);
+  const { pathname } = new URL(page.url());
+  expect((await request.get(`${pathname}/pictures/1`, asOther)).status(), 'kept, it is the desk’s').toBe(200);
+  const event = await desk.client.event.findUniqueOrThrow({ where: { slug: 'makiivka' } });
+  await page.goto(`${pathname}/read?event=${event.id}`);
+  await expect(
+    page.getByRole('img', { name: `The picture it was read from, of A scan ${mark}, from which the text was read` }),
+  ).toBeVisible();
 });
 
 test('an address inside a network is refused in words, and can be asked again', async ({ page, desk }) => {

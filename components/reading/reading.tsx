@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ColumnDialog } from '@/components/desk-table/column-dialog';
+import { PictureBeside } from '@/components/document/picture-beside';
 import { beginWhereNeeded } from '@/components/statement/enter-goes-on';
 import type { SendingState } from '@/components/ui/use-sending';
 import { holdsQuotation } from '@/lib/suggest/quoted';
@@ -201,6 +202,7 @@ export function Reading({ document: of, logged: given, view, actions, from, pers
             onAddSource={(name, put) => setNewSource({ name, put })}
           />
         )}
+        {of.picture && <PictureBeside picture={of.picture} title={of.title} />}
       </section>
       {newSource && (
         <ColumnDialog

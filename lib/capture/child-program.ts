@@ -9,7 +9,7 @@ const HEAP = 384;
 const NICE = 5;
 const LEAST_PRIORITY = 19;
 
-export type Program = 'read-text-process' | 'compare-texts-process';
+export type Program = 'read-text-process' | 'draw-picture-process' | 'compare-texts-process';
 
 /**
  * Starts a program of this room in a process of its own: without secrets in its environment, with less priority than

@@ -8,6 +8,8 @@ export const toldFacts = z.object({
   mediaType: z.string().max(1000).optional(),
   encoding: z.string().max(100).optional(),
   languages: z.array(z.string().max(100)).max(100).optional(),
+  /** Which page is drawn, from 1. */
+  page: z.int().min(1).optional(),
   /** After which the process is ended, from its start. */
   seconds: z.number().optional(),
 });

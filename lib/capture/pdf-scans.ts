@@ -1,7 +1,4 @@
-import { createCanvas } from '@napi-rs/canvas';
-import { createIsomorphicCanvasFactory, getDocumentProxy } from 'unpdf';
-import { TEXT_LIMITS } from '@/lib/domain/document-text';
-import { PDF_OPTIONS } from './pdf-options';
+import { drawnPage, openToDraw } from './pdf-page';
 import { openPictureReader } from './picture-text';
 
 /** What was read from pictures of pages. `texts` has those that were read, by number; the rest was not in time. */
@@ -11,10 +8,6 @@ export type ScansRead = {
   /** The mean of all pages, 0 to 100, each weighed by the length of its text. */
   confidence: number;
 };
-
-/** A page is drawn so that a point of print, 1/72 of an inch, has 300/72 pixels, but with no more pixels than A4 has then. */
-const PIXELS_A_POINT = 300 / 72;
-const MOST_PIXELS = 9_000_000;
 
 /**
  * Draws pages of a PDF, one after the other, and reads each picture. Ends with the page at which the time is over, whose
@@ -34,12 +27,13 @@ export async function readScans(
   let read: { languages: readonly string[] } = { languages: [] };
   let [sure, length] = [0, 0];
   try {
-    const pdf = await opened(bytes);
+    const pdf = await openToDraw(bytes);
     const reader = await clock.within(opening);
     if (reader === undefined) return { texts, languages: [], confidence: 0 };
     read = reader;
     for (const [index, number] of pages.entries()) {
-      const picture = clock.isOver() ? undefined : await pictureOfPage(pdf, number);
+      const page = clock.isOver() ? undefined : await drawnPage(pdf, number);
+      const picture = await page?.encode('png');
       const found =
         picture && (await clock.within(reader.read(picture, (part) => onPart((index + part) / pages.length))));
       if (clock.isOver()) break;
@@ -56,13 +50,6 @@ export async function readScans(
   return { texts, languages: read.languages, confidence: length === 0 ? 0 : Math.round(sure / length) };
 }
 
-const opened = async (bytes: Uint8Array) =>
-  getDocumentProxy(new Uint8Array(bytes), {
-    ...PDF_OPTIONS,
-    maxImageSize: TEXT_LIMITS.pixels,
-    CanvasFactory: await createIsomorphicCanvasFactory(() => import('@napi-rs/canvas')),
-  });
-
 /** Of a timer, in milliseconds: a longer one would be over at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
@@ -78,22 +65,4 @@ function countdown(until: number) {
     within: <T>(work: Promise<T>): Promise<T | undefined> => Promise.race([work, over]),
     stop: () => clearTimeout(timer),
   };
-}
-
-type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
-
-/** A page as a PNG; undefined where it cannot be drawn, or nothing is on it. */
-async function pictureOfPage(pdf: Pdf, number: number): Promise<Uint8Array | undefined> {
-  try {
-    const page = await pdf.getPage(number);
-    const { width, height } = page.getViewport({ scale: 1 });
-    const viewport = page.getViewport({ scale: Math.min(PIXELS_A_POINT, Math.sqrt(MOST_PIXELS / (width * height))) });
-    const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-    const context = canvas.getContext('2d');
-    await page.render({ canvas: canvas as never, canvasContext: context as never, viewport }).promise;
-    page.cleanup();
-    return await canvas.encode('png');
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import { TEXT_LIMITS } from '@/lib/domain/document-text';
 import type { TextRead as DocumentTextRead } from './document-file';
 import { startReader } from './reader-process';
 import { inTurn } from './reader-turns';
+import type { BytesInPieces } from './told-document';
 
 /** A document as it came: its bytes, and what is told about them. */
 export type DocumentFile = {
@@ -14,9 +15,6 @@ export type DocumentFile = {
   /** Of a picture, some of `PICTURE_LANGUAGES`; none is all of them. */
   languages?: readonly string[] | undefined;
 };
-
-/** Bytes that are not all in memory: `pieces` gives them in order, each time it is called from the beginning. */
-export type BytesInPieces = { length: number; pieces: () => AsyncIterable<Uint8Array> };
 
 export type TextRead = DocumentTextRead;
 

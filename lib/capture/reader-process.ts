@@ -1,10 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
-import { pipeline } from 'node:stream/promises';
 import { TEXT_LIMITS, type TextRefusal } from '@/lib/domain/document-text';
 import { Answer } from './answer';
 import { startProgram } from './child-program';
 import type { TextRead, ToldFacts } from './document-file';
-import type { BytesInPieces } from './read-text';
+import { type BytesInPieces, giveDocument } from './told-document';
 
 /** Of what the process complains about, for the log. */
 const LONGEST_COMPLAINT = 4000;
@@ -42,7 +41,7 @@ export function startReader(
   });
   listen(child, answer, onProgress, () => child.kill('SIGKILL'));
   let missing: { cause: unknown } | undefined;
-  give(child, bytes, { ...told, seconds }, (cause) => {
+  giveDocument(child.stdin, bytes, { ...told, seconds }, (cause) => {
     missing = { cause };
     child.kill('SIGKILL');
   });
@@ -73,28 +72,4 @@ function listen(child: ChildProcess, answer: Answer, onProgress: (part: number) 
     if (answer.part > before) onProgress(answer.part);
     if (answer.isWrong || answer.read !== undefined) done();
   });
-}
-
-function give(
-  child: ChildProcess,
-  bytes: Uint8Array | BytesInPieces,
-  told: ToldFacts,
-  onMissing: (cause: unknown) => void,
-): void {
-  const facts = Buffer.from(JSON.stringify(told));
-  const lengths = Buffer.alloc(8);
-  lengths.writeUInt32LE(facts.length, 0);
-  lengths.writeUInt32LE(bytes.length, 4);
-  async function* input(): AsyncGenerator<Uint8Array> {
-    yield lengths;
-    yield facts;
-    try {
-      if (bytes instanceof Uint8Array) yield bytes;
-      else yield* bytes.pieces();
-    } catch (cause) {
-      onMissing(cause);
-    }
-  }
-  // A process that ends before it has taken all is heard of by its end.
-  if (child.stdin !== null) pipeline(input, child.stdin).catch(() => {});
 }

@@ -4,7 +4,7 @@ import { inProject } from './project';
 /** Where `npm start` puts the programs of lib/capture that read documents; `CROSSREAD_PROGRAMS` tells the server. */
 export const PROGRAMS = '.next/programs';
 
-const NAMES = ['read-text-process', 'compare-texts-process'];
+const NAMES = ['read-text-process', 'draw-picture-process', 'compare-texts-process'];
 
 /** Compiles the programs that run in processes of their own, each time a document is read: packages stay where they are. */
 export async function buildPrograms(folder: string = inProject(PROGRAMS)): Promise<void> {

@@ -19,3 +19,6 @@ export const POLICY_WITHOUT_SCRIPTS = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
 ].join('; ');
+
+/** The policy of bytes that a document made: a browser draws them, and runs and loads nothing. */
+export const POLICY_OF_PICTURES = "default-src 'none'; sandbox";

@@ -10,6 +10,7 @@ import { dayText } from '@/lib/views/dates';
 import { languageWords } from '@/lib/views/desk-lists';
 import { directionOf } from '@/lib/views/languages';
 import { legible, legibleView } from '@/lib/views/legible';
+import { documentPicture } from '@/lib/views/picture';
 import { type LoggedView, loggedViews, type ReadingView } from '@/lib/views/reading';
 import { maySee, type NotShown } from './desk-thing';
 import { heldTexts } from './legal-holds';
@@ -38,11 +39,13 @@ export async function readReading(member: Member, id: string): Promise<Reading |
   const published = publishedOn && dayText(publishedOn);
   const source = outlet === undefined ? undefined : (await sourcesById(db, [outlet])).get(outlet);
   const held = (await heldTexts([id])).get(id);
+  const picture = document.captured && documentPicture(id, document.captured);
   const facts = [
     ...(source ? [source.name] : []),
     ...(published ? [published] : []),
     ...(document.language === undefined ? [] : [languageWords(document.language)]),
     document.captured ? 'captured' : 'desk summary',
+    ...(picture ? ['its text was read from pictures by a program'] : []),
     ...(confidential ? ['confidential: it never leaves the desk'] : []),
     ...(held === undefined ? [] : [held]),
   ];
@@ -58,6 +61,7 @@ export async function readReading(member: Member, id: string): Promise<Reading |
       ...(source && { outlet: source.name }),
       ...(published && { published }),
       text,
+      ...(picture && { picture }),
     },
     logged: await readLogged(member, id),
   };

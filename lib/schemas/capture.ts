@@ -58,3 +58,9 @@ export const fileAsked = z.object({
 
 /** The number of a part in an address. */
 export const parsePartNumber = (text: string): number | undefined => count.safeParse(text).data;
+
+/** The number of a page of a document in an address, from 1. */
+export const parsePageNumber = (text: string): number | undefined => {
+  const number = count.safeParse(text).data;
+  return number !== undefined && number >= 1 && number <= 100_000 ? number : undefined;
+};

@@ -1,6 +1,6 @@
 import { type PartThere, partLength, partsOf } from '@/lib/domain/file-parts';
 import type { PersonId } from '@/lib/domain/person';
-import type { CaptureWay } from '@/lib/platform/generated/client';
+import { type CaptureWay, Prisma } from '@/lib/platform/generated/client';
 import type { Transaction } from './transaction';
 
 export type NewCapture = {
@@ -101,30 +101,41 @@ export const captureText = async (db: Transaction, id: string): Promise<string |
 /** How much of a document is asked for at once, in bytes: more of it would hold up readers for longer than 5 ms. */
 const PIECE = 512 * 1024;
 
-/**
- * What a reader of texts gets; `pieces` gives the bytes in order, each time from the beginning, and throws where they are
- * not there any more. `undefined` where nothing is there, or not any more.
- */
+/** What a reader of texts gets; `undefined` where nothing is there, or not any more. */
 export async function readCaptureBytes(db: Transaction, id: string) {
   const row = await db.capture.findUnique({
     where: { id, endedAt: null },
     select: { name: true, toldType: true, encoding: true, timeStamp: true },
   });
-  if (row === null) return undefined;
-  const [found] = await db.$queryRaw<{ length: number | null }[]>`
-    SELECT octet_length("bytes") AS "length" FROM "capture" WHERE "id" = ${id}::uuid`;
-  const length = found?.length;
-  return length == null ? undefined : { ...row, bytes: { length, pieces: () => piecesOf(db, id, length) } };
+  const bytes = row && (await bytesInPieces(db, 'capture', id));
+  return bytes && { ...row, bytes };
 }
 
-async function* piecesOf(db: Transaction, id: string, length: number): AsyncGenerator<Uint8Array> {
-  for (let from = 0; from < length; from += PIECE) {
-    const [piece] = await db.$queryRaw<{ bytes: Uint8Array | null }[]>`
-      SELECT substring("bytes" FROM ${from + 1}::int FOR ${PIECE}::int) AS "bytes" FROM "capture" WHERE "id" = ${id}::uuid`;
-    if (piece?.bytes == null) throw new Error('The bytes of a capture are not there any more.');
-    yield piece.bytes;
+/**
+ * What came, of a capture or of a document, as it came; undefined where it is not there. `pieces` gives it in order, each
+ * time from the beginning, and throws where it is not there any more.
+ */
+export async function bytesInPieces(db: Transaction, of: keyof typeof BYTES_OF, id: string) {
+  const from = BYTES_OF[of];
+  const [found] = await db.$queryRaw<{ length: number | null }[]>`
+    SELECT octet_length("bytes") AS "length" FROM ${from} = ${id}::uuid`;
+  const length = found?.length;
+  if (length == null) return undefined;
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < Number(length); at += PIECE) {
+      const [piece] = await db.$queryRaw<{ bytes: Uint8Array | null }[]>`
+        SELECT substring("bytes" FROM ${at + 1}::int FOR ${PIECE}::int) AS "bytes" FROM ${from} = ${id}::uuid`;
+      if (piece?.bytes == null) throw new Error(`The bytes of a ${of} are not there any more.`);
+      yield piece.bytes;
+    }
   }
+  return { length, pieces };
 }
+
+const BYTES_OF = {
+  capture: Prisma.raw('"capture" WHERE "id"'),
+  document: Prisma.raw('"document_body" WHERE "document_id"'),
+} as const;
 
 /**
  * Writes a part of a file. One that is there already stays: an answer may have been lost on the way. Of a file that is

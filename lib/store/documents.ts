@@ -95,6 +95,15 @@ export async function insertDocumentRevision(
   return { kind: 'document', id, revision: revision.id };
 }
 
+/** The hash of what was captured, if it is there and two people have not redacted it. */
+export async function keptHash(db: Prisma.TransactionClient, id: string): Promise<string | undefined> {
+  const row = await db.document.findUnique({
+    where: { id, kind: 'captured', body: { redactedAt: null, bytes: { not: null } } },
+    select: { sha256: true },
+  });
+  return row?.sha256 ? Buffer.from(row.sha256).toString('hex') : undefined;
+}
+
 const dayIn = (day: string | undefined): Date | null => (day === undefined ? null : new Date(`${day}T00:00:00Z`));
 const dayOf = (day: Date): string => day.toISOString().slice(0, 10);
 

@@ -7,6 +7,7 @@ import type { TimeStampRefusal } from '@/lib/domain/time-stamp-refusal';
 import { addressRefusalText, answerStatusText, ROBOTS_TEXT, timeStampRefusalText } from './address-refusal-text';
 import { dayText, instantDay, instantTime } from './dates';
 import type { FieldValues } from './entry-values';
+import { capturePicture, type PictureView } from './picture';
 import { refusalText } from './refusal-text';
 import { textRefusalText } from './text-refusal-text';
 
@@ -122,6 +123,8 @@ export type CaptureView = CaptureState & {
   /** Of what has no title of its own: what the file is called, what its text begins with. The editor gives it one. */
   forTitle?: { hint?: string; offer?: string };
   characters: number;
+  /** What its text was read from, if that was a picture. */
+  picture?: PictureView;
 };
 
 /** A capture as its page shows it. A text of more characters than `mostMended` is not put into the form. */
@@ -129,6 +132,7 @@ export function captureView(seen: CaptureSeen, mostMended: number): CaptureView 
   const { id, event, way, name, address, sha256, answer, read, text = '', job } = seen;
   const isHere = sha256 !== undefined;
   const again = againOf(seen);
+  const picture = capturePicture(id, read);
   return {
     ...captureState(seen),
     id,
@@ -151,6 +155,7 @@ export function captureView(seen: CaptureSeen, mostMended: number): CaptureView 
     values: keepValues(seen, text.length <= mostMended),
     ...(way !== 'pasted' && read?.title === undefined && { forTitle: forTitle(seen) }),
     characters: text.length,
+    ...(picture && { picture }),
   };
 }
 

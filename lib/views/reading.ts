@@ -3,6 +3,7 @@ import type { RevisionState } from '@/lib/domain/review';
 import { lineName, questionName } from './desk-said';
 import { initialsOf, STATES, saysText } from './desk-table';
 import { legibleView } from './legible';
+import type { PictureView } from './picture';
 import { statementLine } from './values';
 
 /** A document as it is read at the desk. Its text is exact, so that places in it are those of the database. */
@@ -18,6 +19,8 @@ export type ReadingView = {
   outlet?: string;
   published?: string;
   text: string;
+  /** What the text was read from, if that was a picture. */
+  picture?: PictureView;
 };
 
 /** A statement that was logged from a document, with its passage (code points) where it has one. */

@@ -5,6 +5,7 @@ import { ReadAs, ThrowAway, TryAgain } from '@/components/document/capture-butto
 import { CaptureProgress } from '@/components/document/capture-progress';
 import { DropFile } from '@/components/document/drop-file';
 import { KeepForm } from '@/components/document/keep-form';
+import { PictureBeside } from '@/components/document/picture-beside';
 import { SameAlready } from '@/components/document/same-already';
 import { WhatChanged } from '@/components/document/what-changed';
 import { NotHere } from '@/components/entry/not-here';
@@ -69,13 +70,20 @@ export default async function CapturePage({ params }: Props) {
       </div>
       {again && <WhatChanged {...again} at={`/desk/documents/captures/${view.id}`} />}
       {view.state === 'over' && view.isHere && (
-        <KeepForm
-          key={view.encoding}
-          action={keepDocument}
-          view={view}
-          keptAs={`${person.id} capture ${view.id} ${view.encoding}`}
-          sources={await sourceChoices()}
-        />
+        <div className={view.picture && 'grid items-start gap-x-8 xl:grid-cols-2'}>
+          {view.picture && (
+            <div className="xl:sticky xl:top-0 xl:order-last">
+              <PictureBeside picture={view.picture} title={view.title} />
+            </div>
+          )}
+          <KeepForm
+            key={view.encoding}
+            action={keepDocument}
+            view={view}
+            keptAs={`${person.id} capture ${view.id} ${view.encoding}`}
+            sources={await sourceChoices()}
+          />
+        </div>
       )}
     </>
   );
