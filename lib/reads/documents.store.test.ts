@@ -8,6 +8,7 @@ import { listForDesk } from '@/lib/store/desk-list';
 import { documentOf, evidenceContents, insertDocumentRevision } from '@/lib/store/documents';
 import { reviewable } from '@/lib/store/steps';
 import { reportView } from '@/lib/views/report';
+import { approveRedaction } from '@/lib/writes/redact';
 import { takeStep } from '@/lib/writes/step';
 import { newcomer } from '@/lib/writes/testing/desk';
 import { exportedEntries, readPublicLog } from './log';
@@ -126,5 +127,16 @@ test('a further revision opens it again; on hold, it is gone until it is release
 test('the desk lists documents with their latest revision, and the log still binds everything', async () => {
   const { rows } = await listForDesk(db.client, { filter: 'all', skip: 0, take: 1 });
   expect(rows).toMatchObject([{ kind: 'document', thing: document.id, number: 4, standing: 'shown', event: null }]);
+  expect((await checkLog(db.url, undefined)).published.faults).toEqual([]);
+});
+
+test('once two people redacted what was captured, readers do not get its hash, and the log still binds everything', async () => {
+  for (const actor of [people.author, people.reviewer]) {
+    const asked = { actor, kind: 'document_body', target: document.id, reason: 'a private person' };
+    expect(await approveRedaction(db.client, asked, systemClock)).toMatchObject({ ok: true });
+  }
+  const { record } = await shown();
+  expect(record.documents.get(document.id)).toMatchObject({ sha256: '[redacted]' });
+  expect(await readersGet()).not.toContain(document.sha256);
   expect((await checkLog(db.url, undefined)).published.faults).toEqual([]);
 });

@@ -126,7 +126,7 @@ export const documentSchema = z.discriminatedUnion('kind', [
     ...ofDocument,
     kind: z.literal('captured'),
     capturedAt: instant,
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    sha256: z.union([z.string().regex(/^[0-9a-f]{64}$/), z.literal('[redacted]')]),
     mediaType: z.string(),
     archivedAddress: z.string().optional(),
   }),

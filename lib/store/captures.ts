@@ -267,16 +267,21 @@ export async function eraseCaptures(db: Transaction, before: Date): Promise<read
 
 export type SameDocument = { id: string; title: string; why: 'same bytes' | 'same address' };
 
-/** Documents of the desk with the same bytes, or one of the same addresses: those with the bytes first, at most five. */
+/**
+ * Documents of the desk with the same bytes, or one of the same addresses: those with the bytes first, at most five. Bytes
+ * that two people redacted are the same as nothing: whoever guesses them would be told.
+ */
 export async function sameDocuments(
   db: Transaction,
   sha256: Uint8Array | null,
   addresses: readonly string[],
 ): Promise<readonly SameDocument[]> {
   return db.$queryRaw<SameDocument[]>`
-    SELECT d."id", r."title", CASE WHEN d."sha256" = ${sha256} THEN 'same bytes' ELSE 'same address' END AS "why"
-    FROM "document" d JOIN LATERAL (SELECT * FROM "document_revision" r WHERE r."document_id" = d."id" ORDER BY r."number" DESC LIMIT 1) r ON TRUE
-    WHERE (d."sha256" = ${sha256} OR (cardinality(${[...addresses]}::text[]) > 0 AND (r."address" = ANY (${[...addresses]}::text[]) OR r."archived_address" = ANY (${[...addresses]}::text[]))))
+    SELECT d."id", r."title", CASE WHEN there."sha256" = ${sha256} THEN 'same bytes' ELSE 'same address' END AS "why"
+    FROM "document" d LEFT JOIN "document_body" b ON b."document_id" = d."id"
+    CROSS JOIN LATERAL (SELECT CASE WHEN b."redacted_at" IS NULL THEN d."sha256" END AS "sha256") there
+    JOIN LATERAL (SELECT * FROM "document_revision" r WHERE r."document_id" = d."id" ORDER BY r."number" DESC LIMIT 1) r ON TRUE
+    WHERE ((d."sha256" = ${sha256} AND there."sha256" IS NOT NULL) OR (cardinality(${[...addresses]}::text[]) > 0 AND (r."address" = ANY (${[...addresses]}::text[]) OR r."archived_address" = ANY (${[...addresses]}::text[]))))
       AND r."redacted_at" IS NULL
-    ORDER BY (d."sha256" IS DISTINCT FROM ${sha256}), r."created_at" DESC LIMIT 5`;
+    ORDER BY (there."sha256" IS DISTINCT FROM ${sha256}), r."created_at" DESC LIMIT 5`;
 }

@@ -2,7 +2,7 @@ import type { Claim, Event, Search, Source, SourceId } from '@/lib/domain/record
 import type { Reviewed } from '@/lib/domain/review';
 import { Prisma } from '@/lib/platform/generated/client';
 import { claimContents, claimOf } from './claims';
-import { type ForTheDesk, forTheDeskOf } from './documents';
+import { type ForTheDesk, forTheDeskOf, hashText } from './documents';
 import { eventOf } from './events';
 import { searchOf } from './searches';
 import { sourceOf } from './sources';
@@ -50,7 +50,7 @@ export type DeskDocument = ForTheDesk & {
 export async function readDeskDocument(db: Transaction, id: string): Promise<DeskDocument | undefined> {
   const row = await db.document.findUnique({
     where: { id },
-    include: { revisions: newest, body: { select: { text: true, readBy: true } } },
+    include: { revisions: newest, body: { select: { text: true, readBy: true, redactedAt: true } } },
   });
   if (!row) return undefined;
   // One that is older than the revisions of documents has what it says in its own columns.
@@ -71,7 +71,7 @@ export async function readDeskDocument(db: Transaction, id: string): Promise<Des
       row.sha256 && {
         captured: {
           at: row.capturedAt.toISOString(),
-          sha256: Buffer.from(row.sha256).toString('hex'),
+          sha256: hashText(row.sha256, row.body?.redactedAt ?? null),
           mediaType: row.mediaType ?? '',
           ...(row.body?.readBy && { readBy: row.body.readBy }),
         },

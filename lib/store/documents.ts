@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Document, Evidence, Quote } from '@/lib/domain/record';
+import { REDACTED } from '@/lib/domain/redaction';
 import type { DocumentRevision, Prisma } from '@/lib/platform/generated/client';
 import { methodWord } from './names';
 import { withTexts } from './revision-texts';
@@ -132,7 +133,12 @@ async function insertQuote(tx: Prisma.TransactionClient, documentId: string, quo
 export const evidenceContents = {
   orderBy: { position: 'asc' },
   include: {
-    document: { include: { publishedRevision: { include: { publications: { select: { publishedAt: true } } } } } },
+    document: {
+      include: {
+        publishedRevision: { include: { publications: { select: { publishedAt: true } } } },
+        body: { select: { redactedAt: true } },
+      },
+    },
     quote: true,
   },
 } as const satisfies Prisma.StatementRevision$evidenceArgs;
@@ -147,7 +153,10 @@ export function evidenceOf(row: EvidenceRow): Evidence {
   return { document: row.documentId, quote: { exact, prefix, suffix, start: startAt, end: endAt } };
 }
 
-type DocumentRow = Pick<EvidenceRow['document'], 'id' | 'slug' | 'kind' | 'capturedAt' | 'sha256' | 'mediaType'>;
+type DocumentRow = Pick<
+  EvidenceRow['document'],
+  'id' | 'slug' | 'kind' | 'capturedAt' | 'sha256' | 'mediaType' | 'body'
+>;
 type DocumentSaid = Pick<
   DocumentRevision,
   'title' | 'outletId' | 'address' | 'archivedAddress' | 'language' | 'confidential'
@@ -169,7 +178,8 @@ export async function latestDocument(
   id: string,
 ): Promise<(Document & ForTheDesk) | undefined> {
   const revisions = { take: 1, orderBy: { number: 'desc' } } as const;
-  const row = await tx.document.findUnique({ where: { id }, include: { revisions } });
+  const body = { select: { redactedAt: true } } as const;
+  const row = await tx.document.findUnique({ where: { id }, include: { revisions, body } });
   const [revision] = row?.revisions ?? [];
   if (!row || !revision) return undefined;
   return { ...documentAs(row, revision, false), ...forTheDeskOf(revision) };
@@ -184,6 +194,13 @@ export const forTheDeskOf = ({
   ...(rights !== null && { rights }),
   ...(keptUntil !== null && { keptUntil: dayOf(keptUntil) }),
 });
+
+/**
+ * The hash of what was captured, as it is shown: not once two people have redacted that. It has no salt, and whoever guesses
+ * the words could try. The log binds it, so the row keeps it (DECISIONS.md).
+ */
+export const hashText = (sha256: Uint8Array, redactedAt: Date | null): string =>
+  redactedAt === null ? Buffer.from(sha256).toString('hex') : REDACTED;
 
 function documentAs(row: DocumentRow, said: DocumentSaid, isOff: boolean): Document {
   const base = {
@@ -203,7 +220,7 @@ function documentAs(row: DocumentRow, said: DocumentSaid, isOff: boolean): Docum
     ...base,
     kind: 'captured',
     capturedAt: row.capturedAt.toISOString(),
-    sha256: Buffer.from(row.sha256).toString('hex'),
+    sha256: hashText(row.sha256, row.body?.redactedAt ?? null),
     mediaType: row.mediaType,
     ...(said.archivedAddress !== null && { archivedAddress: said.archivedAddress }),
   };

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
-import { writeCameIn, writeRead } from '@/lib/store/captures';
-import { sha256Of } from '@/lib/store/documents';
+import { sameDocuments, writeCameIn, writeRead } from '@/lib/store/captures';
+import { readDeskDocument } from '@/lib/store/desk-things';
+import { keptHash, latestDocument, sha256Of } from '@/lib/store/documents';
 import { beginCapture, keepCapture } from './captures';
 import { approveRedaction } from './redact';
 import { clock, newcomer } from './testing/desk';
@@ -50,6 +51,8 @@ test('two people redact what was captured: bytes, text, what was asked and answe
   if (!kept.ok || !('written' in kept)) throw new Error(JSON.stringify(kept));
   const target = kept.written.thing;
   expect(await tablesWith(WORDS)).toEqual(['document_body']);
+  expect(await sameDocuments(db.client, sha256, [])).toMatchObject([{ id: target, why: 'same bytes' }]);
+  expect(await keptHash(db.client, target)).toBe(sha256Of(WORDS));
   for (const name of ['one', 'two']) {
     const actor = await newcomer(db.client, 'editor', name);
     const asked = { actor, kind: 'document_body', target, reason: 'a private person, at their request' };
@@ -58,4 +61,9 @@ test('two people redact what was captured: bytes, text, what was asked and answe
   expect(await tablesWith(WORDS)).toEqual([]);
   const body = await db.client.documentBody.findUniqueOrThrow({ where: { documentId: target } });
   expect(body).toMatchObject({ bytes: null, text: null, warc: null, timeStamp: null });
+  // Whoever guesses the words is not told by their hash.
+  expect(await sameDocuments(db.client, sha256, [])).toEqual([]);
+  expect(await latestDocument(db.client, target)).toMatchObject({ sha256: '[redacted]' });
+  expect(await readDeskDocument(db.client, target)).toMatchObject({ captured: { sha256: '[redacted]' } });
+  expect(await keptHash(db.client, target)).toBeUndefined();
 });
