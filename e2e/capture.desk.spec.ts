@@ -25,13 +25,13 @@ const kept = async (page: Page): Promise<void> => {
   await expect(page).toHaveURL(DOCUMENT);
 };
 
-test('a pasted page is read, mended and kept; pasted again, it is said that the desk has it', async ({
+test('a pasted page is read, mended, given an outlet that is added beside it, and kept; pasted again, it is said to be here', async ({
   page,
   desk,
 }) => {
   const watched = await watch(page);
   await signIn(page, desk, await desk.person('reporter'));
-  const source = `<!doctype html><html lang="uk"><head><title>Звіт ${mark}</title></head><body><h1>Звіт ${mark}</h1>
+  const source = `<!doctype html><html lang="uk"><head><title>Звіт ${mark}</title><meta property="og:site_name" content="Вісник ${mark}"></head><body><h1>Звіт ${mark}</h1>
     <p>Міністерство повідомило про 63 загиблих.</p><p>Потім про 89.</p><script>document.title = 'run'</script></body></html>`;
 
   await page.goto('/desk/documents/new');
@@ -52,6 +52,15 @@ test('a pasted page is read, mended and kept; pasted again, it is said that the 
   await expect(page.getByLabel('Published on')).toHaveAccessibleDescription(/This is not read as a time/);
   await expect(text).toHaveValue('Міністерство повідомило про 63 загиблих.\n\nПотім про 89.');
   await page.getByLabel('Published on').fill('4 Jan 2023');
+  await page.getByRole('button', { name: 'Add a source' }).click();
+  const adding = page.getByRole('dialog', { name: 'Add a source' });
+  await expect(adding.getByLabel('Name')).toHaveValue(`Вісник ${mark}`);
+  await adding.getByLabel('Kind').selectOption({ label: 'Media' });
+  await adding.getByRole('button', { name: 'Add the source' }).click();
+  await expect(page.getByLabel('Published by')).toHaveValue(`Вісник ${mark}`);
+  await expect(page.getByText('the desk has no source of this name')).toHaveCount(0);
+  await expect(page.getByLabel('Published on')).toHaveValue('4 Jan 2023');
+  await expect(text).toHaveValue('Міністерство повідомило про 63 загиблих.\n\nПотім про 89.');
   const captured = page.url();
   await kept(page);
   await expect(page.getByText('Потім про 89.').filter({ visible: true })).toBeVisible();

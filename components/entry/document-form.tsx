@@ -1,6 +1,7 @@
 'use client';
 
 import type { FieldMetadata } from '@conform-to/react';
+import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/ui/action-form';
 import { CheckboxField, TextAreaField, TextField } from '@/components/ui/fields';
 import { FieldsInRow, FormSection } from '@/components/ui/form-section';
@@ -61,10 +62,12 @@ type FieldsProps = {
   isCaptured?: boolean;
   /** Of what has no title of its own: what may help to give it one. */
   forTitle?: { hint?: string; offer?: string } | undefined;
+  /** The way to add an outlet that is no source yet. */
+  besideOutlet?: ReactNode;
 };
 
 /** What the desk says of a document, whether it sums it up or has captured it. */
-export function DocumentFields({ fields, sources, isCaptured = false, forTitle = {} }: FieldsProps) {
+export function DocumentFields({ fields, sources, isCaptured = false, forTitle = {}, besideOutlet }: FieldsProps) {
   const at = (name: keyof OfDocument) => fields[name] as Field;
   return (
     <>
@@ -88,6 +91,7 @@ export function DocumentFields({ fields, sources, isCaptured = false, forTitle =
           <TextField field={at('publishedOn')} label="Published on" hint="The day that it bears: 2 Jan 2023." />
           <TextField field={at('language')} label="Language" hint="Ukrainian, or uk." offers={LANGUAGE_OFFERS} />
         </FieldsInRow>
+        {besideOutlet}
         <TextField field={at('address')} label="Web address" inputMode="url" hint="Where it was read." />
         {isCaptured && (
           <TextField

@@ -59,12 +59,8 @@ export async function readCapturePage(member: Member, id: string, mostMended: nu
     view: {
       ...view,
       title: legible(view.title),
-      facts: legibleView([
-        ...view.facts,
-        ...(outlet === undefined || isNamed
-          ? []
-          : [`published by ${outlet}, says the page; the desk has no source of this name`]),
-      ]),
+      facts: legibleView(view.facts),
+      ...(typeof outlet === 'string' && !isNamed && { outletSaid: legible(outlet) }),
       values: { ...values, ...(language !== undefined && { language }), ...(isNamed && { outlet }) },
     },
     same: legibleView(same.filter((one) => one.id !== row.againOfId)),

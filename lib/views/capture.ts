@@ -123,6 +123,8 @@ export type CaptureView = CaptureState & {
   /** Of what has no title of its own: what the file is called, what its text begins with. The editor gives it one. */
   forTitle?: { hint?: string; offer?: string };
   characters: number;
+  /** Who published it, as the page has it, where the desk has no source of this name. */
+  outletSaid?: string;
   /** What its text was read from, if that was a picture. */
   picture?: PictureView;
 };

@@ -11,6 +11,7 @@ import { WhatChanged } from '@/components/document/what-changed';
 import { NotHere } from '@/components/entry/not-here';
 import { PageTitle } from '@/components/ui/page-title';
 import { captureAgain, keepDocument, stopCapturing, throwAway } from '@/lib/actions/capture-actions';
+import { addColumn } from '@/lib/actions/desk-table-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readCapturePage } from '@/lib/reads/captures';
 import { sourceChoices } from '@/lib/reads/desk-entries';
@@ -79,6 +80,7 @@ export default async function CapturePage({ params }: Props) {
           <KeepForm
             key={view.encoding}
             action={keepDocument}
+            addSource={addColumn}
             view={view}
             keptAs={`${person.id} capture ${view.id} ${view.encoding}`}
             sources={await sourceChoices()}
