@@ -1,4 +1,4 @@
-import { drawnPage, openToDraw } from './pdf-page';
+import { drawnPage, openToDraw, TO_READ } from './pdf-page';
 import { openPictureReader } from './picture-text';
 
 /** What was read from pictures of pages. `texts` has those that were read, by number; the rest was not in time. */
@@ -32,8 +32,10 @@ export async function readScans(
     if (reader === undefined) return { texts, languages: [], confidence: 0 };
     read = reader;
     for (const [index, number] of pages.entries()) {
-      const page = clock.isOver() ? undefined : await drawnPage(pdf, number);
+      const page = clock.isOver() ? undefined : await drawnPage(pdf, number, TO_READ);
       const picture = await page?.encode('png');
+      // Its pixels are given back at once: nothing collects them while Tesseract reads.
+      if (page) page.width = page.height = 1;
       const found =
         picture && (await clock.within(reader.read(picture, (part) => onPart((index + part) / pages.length))));
       if (clock.isOver()) break;

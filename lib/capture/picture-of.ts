@@ -11,8 +11,8 @@ import { pictureSize } from './picture-size';
 export async function pictureOf(bytes: Uint8Array, page: number): Promise<Uint8Array | undefined> {
   const type = await mediaTypeOf(bytes);
   if (type === 'application/pdf') {
-    const { drawnPage, openToDraw } = await import('./pdf-page');
-    const canvas = await drawnPage(await openToDraw(bytes), page);
+    const { drawnPage, openToDraw, TO_LOOK_AT } = await import('./pdf-page');
+    const canvas = await drawnPage(await openToDraw(bytes), page, TO_LOOK_AT);
     return canvas?.encode('jpeg', JPEG_QUALITY);
   }
   // None but these has a size: what draws would draw an SVG as well.
