@@ -135,15 +135,15 @@ function stepsOn(serverUrl: string | undefined, chromium: string | undefined): r
 
 /** The desk publishes things, so its tests and those of readers have separate servers and databases. */
 function browserTests(chromium: string | undefined, serverUrl: string | undefined): readonly Task[] {
-  const half = Math.max(1, Math.floor(cores / 2));
   const task = (part: Part, on: Database): Task => {
     const name = `browser tests of ${part}, ${on}`;
     const report = reportOf(name);
     const isDesk = part.startsWith('the desk');
     const work = async (print: Print) => {
       if (chromium === undefined) return false;
-      // The desk's tests are the longest step, and wait for its one database more than they compute.
-      const tests = { part, report, chromium, workers: isDesk ? cores + 1 : half };
+      // The desk's tests are the longest step, and wait for its one database more than they compute. Those of readers are
+      // the last to end: for a minute of them nothing else runs.
+      const tests = { part, report, chromium, workers: isDesk ? cores + 1 : cores };
       if (on === 'embedded database') return browserOnEmbedded(tests, firstData, print);
       return serverUrl !== undefined && browserOnServer(tests, serverUrl, print);
     };
