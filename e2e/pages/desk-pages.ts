@@ -41,8 +41,11 @@ export async function openPageWith(
   throw new Error(`"${words}" is on no page of ${list}.`);
 }
 
-/** What tests make has ten letters of its own in its name. */
-const MARK = /[0-9a-f]{10}/;
+/**
+ * What tests make has ten letters of its own in its name: the word that has them. It is asked for whole, since PostgreSQL's
+ * search reads 6e8c48826d as a number and a word, but not behind a hyphen.
+ */
+const MARK = /\S*[0-9a-f]{10}\S*/;
 
 /** The desk's list: a line for each thing, found by its label. */
 export class ReviewList {
