@@ -52,7 +52,7 @@ export function MostDisputed({ row, names, path, asOf }: Props) {
 }
 
 /** Who says what, of several values the one that is drawn, with what it is about and what is said with it. */
-function said({ cells }: RowView, { column, ref }: { column: string; ref?: string }, names: Props['names']) {
+export function said({ cells }: RowView, { column, ref }: { column: string; ref?: string }, names: Props['names']) {
   const entries = cells[column]?.entries ?? [];
   const entry = entries.find((one) => one.ref === ref) ?? entries[0];
   const { beside = '', otherScope, asides = [] } = entry ?? {};

@@ -1,8 +1,8 @@
 import { Lanes } from '@/components/disagreement/lanes';
+import { said } from '@/components/disagreement/most-disputed';
 import { VerdictBadge } from '@/components/disagreement/verdict-badge';
 import type { RowView } from '@/lib/views/event-view';
 import type { EffectRow, EffectToTell, NoEffect } from '@/lib/views/publishing-effect';
-import '@/components/disagreement/most-disputed.css';
 
 const NONE: Record<NoEffect, string> = {
   'event not shown': 'Readers do not see the event: publish that first, and what this does to it is told here.',
@@ -40,15 +40,9 @@ function RowChange({ row: { before, after, names } }: { row: EffectRow }) {
 
 function RowFigure({ when, row, names }: { when: string; row: RowView; names: EffectRow['names'] }) {
   const { plot } = row;
+  const called = new Map(Object.entries(names));
   const answers = Object.entries(row.cells).flatMap(([column, { entries }]) =>
-    entries.map(({ ref, shown, beside, was }) => ({
-      ref,
-      column,
-      name: names[column] ?? column,
-      value: shown,
-      beside,
-      was,
-    })),
+    entries.map(({ ref }) => ({ ref, ...said(row, { column, ref }, called) })),
   );
   return (
     <figure className="most-disputed border border-line bg-paper p-3">
@@ -63,18 +57,7 @@ function RowFigure({ when, row, names }: { when: string; row: RowView; names: Ef
         </span>
       </figcaption>
       {plot ? (
-        <Lanes
-          plot={plot}
-          rows={plot.marks.map((mark) => {
-            const one = answers.find(({ ref, column }) => column === mark.column && (!mark.ref || ref === mark.ref));
-            return {
-              mark,
-              name: one?.name ?? mark.column,
-              value: one?.value ?? '',
-              ...(one?.beside && { beside: one.beside }),
-            };
-          })}
-        />
+        <Lanes plot={plot} rows={plot.marks.map((mark) => ({ mark, ...said(row, mark, called) }))} />
       ) : (
         <ul className="most-disputed-answers">
           {answers.map(({ ref, name, value, beside }) => (

@@ -11,6 +11,7 @@ import type { FormAction, SendingState } from '@/components/ui/use-sending';
 import type { ComposerState, findDocuments, previewStatement } from '@/lib/actions/statement-actions';
 import { statementForm } from '@/lib/schemas/statement-form';
 import type { ChoiceView, ComposerView } from '@/lib/views/composer';
+import { choicesOf, FORM_WORDS } from '@/lib/views/statement-form-words';
 import { type BesideText, NewSource, useKeysBeside } from './beside-text';
 import { Details } from './details';
 import { DocumentDialog } from './document-dialog';
@@ -43,13 +44,7 @@ type Props = {
   beside?: BesideText;
 };
 
-const FORMS = [
-  { value: 'stated', label: 'gives a value' },
-  { value: 'confirmed', label: 'confirms it, without a value' },
-  { value: 'denied', label: 'denies' },
-  { value: 'declined', label: 'was asked, and gave no value' },
-  { value: 'withdrawn', label: 'takes back what it said' },
-];
+const FORMS = choicesOf(FORM_WORDS);
 
 const REJECTS = [
   { value: 'value', label: 'a value' },

@@ -5,6 +5,7 @@ import { TimeField } from '@/components/entry/time-field';
 import { RadioField } from '@/components/ui/choice-fields';
 import { SelectField, TextAreaField, TextField } from '@/components/ui/fields';
 import type { ChoiceView, QuestionView } from '@/lib/views/composer';
+import { choicesOf, SCOPE_WORDS } from '@/lib/views/statement-form-words';
 import { PicksField } from './lists';
 
 type Text = FieldMetadata<string | undefined>;
@@ -30,12 +31,7 @@ type Props = {
   zone: string;
 };
 
-const SCOPES = [
-  { value: 'same', label: 'what the question asks' },
-  { value: 'broader', label: 'more than that' },
-  { value: 'narrower', label: 'a part of it' },
-  { value: 'different', label: 'something else' },
-];
+const SCOPES = choicesOf(SCOPE_WORDS);
 
 const ORIGINS = [
   { value: 'its own', label: 'it says so itself' },

@@ -3,6 +3,7 @@
 import type { FieldMetadata } from '@conform-to/react';
 import { RadioField } from '@/components/ui/choice-fields';
 import { TextAreaField, TextField } from '@/components/ui/fields';
+import { choicesOf, WORDING_WORDS } from '@/lib/views/statement-form-words';
 
 type Text = FieldMetadata<string | undefined>;
 
@@ -16,11 +17,7 @@ export type WordingFields = {
   required?: boolean;
 };
 
-const KINDS = [
-  { value: 'paraphrase', label: 'the desk’s own words' },
-  { value: 'verbatim', label: 'word for word' },
-  { value: 'translation', label: 'a translation' },
-];
+const KINDS = choicesOf(WORDING_WORDS);
 
 /** The words on record, and whose they are. What only some kinds have is shown for these. */
 export function WordingFieldset({ kind, words, language, translator, translation, required = false }: WordingFields) {

@@ -5,6 +5,7 @@ import { momentText } from './dates';
 import { listText } from './figures';
 import { directionOf, languageName } from './languages';
 import { legible } from './legible';
+import { FORM_WORDS, SCOPE_WORDS, WORDING_WORDS } from './statement-form-words';
 import { scopeWords, sourceName, statementLine, valueLine } from './values';
 
 /** What stands in a field. Words of a source have their language. */
@@ -32,7 +33,7 @@ const LINES: { readonly [F in Exclude<keyof Statement, Place>]-?: (of: Statement
     const line = valueLine({ content, wording }, { claim, record });
     return [
       ['Value', content.form === 'stated' || content.form === 'denied' ? line : undefined],
-      ['The source', FORMS[content.form]],
+      ['The source', FORM_WORDS[content.form]],
       ['Read as', means === line ? undefined : means],
       ['Counted', value && 'counted' in value && value.counted ? 'a tally, or a list of names' : undefined],
       ['Takes back', content.form === 'withdrawn' ? listText(named(content.takesBack ?? [], record)) : undefined],
@@ -45,7 +46,7 @@ const LINES: { readonly [F in Exclude<keyof Statement, Place>]-?: (of: Statement
   saidAfter: ({ saidAfter }, { record }) => [['Said after', saidAfter && listText(named([saidAfter], record))]],
   countsAsOf: ({ countsAsOf }) => [['Counts as of', countsAsOf && `${momentText(countsAsOf)}, ${countsAsOf.zone}`]],
   wording: ({ wording }) => [
-    ['The words are', KINDS[wording.kind]],
+    ['The words are', WORDING_WORDS[wording.kind]],
     ['Words', words(wording.words, wording.language)],
     ['Language', languageName(wording.language)],
     ...translation(wording),
@@ -56,7 +57,10 @@ const LINES: { readonly [F in Exclude<keyof Statement, Place>]-?: (of: Statement
       return [at === 0 ? 'Evidence' : `Evidence ${at + 1}`, quote ? `${title}: “${quote.exact}”` : title];
     }),
   scope: ({ scope }, { claim }) => [
-    ['It is about', scope.relation === 'same' ? undefined : `${SCOPES[scope.relation]}: ${scopeWords(scope, claim)}`],
+    [
+      'It is about',
+      scope.relation === 'same' ? undefined : `${SCOPE_WORDS[scope.relation]}: ${scopeWords(scope, claim)}`,
+    ],
     ['What it is about', scope.note],
   ],
   hedge: ({ hedge }) => [['How sure it is, in its words', hedge]],
@@ -70,22 +74,6 @@ const LINES: { readonly [F in Exclude<keyof Statement, Place>]-?: (of: Statement
     ['Credibility', credibility === 'not graded' ? undefined : `${credibility.grade}: ${credibility.reason}`],
   ],
 };
-
-const FORMS = {
-  stated: 'gives a value',
-  confirmed: 'confirms it, without a value',
-  denied: 'denies',
-  declined: 'was asked, and gave no value',
-  withdrawn: 'takes back what it said',
-} as const;
-
-const KINDS = {
-  paraphrase: 'the desk’s own words',
-  verbatim: 'word for word',
-  translation: 'a translation',
-} as const;
-
-const SCOPES = { broader: 'more than that', narrower: 'a part of it', different: 'something else' } as const;
 
 const words = (text: string, language: string): ShownText => ({ text, lang: language, dir: directionOf(language) });
 
