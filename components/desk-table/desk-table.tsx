@@ -179,7 +179,7 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
           {columns.shown.length > 0 && (
             <FindPlace
               columns={columns.shown.map(({ column }) => column)}
-              questions={questionsByRow(slots, lists.questions)}
+              questions={questionsByRow(slots, view.names ?? lists.questions)}
               goTo={goTo}
               say={(message) => store.set({ message })}
             />

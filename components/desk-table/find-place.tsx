@@ -30,8 +30,8 @@ export function placeNamed(
 }
 
 /**
- * The questions of a table by their rows: as they are now where a row is loaded, others as the page listed all of them when
- * it came. One that is neither has no name.
+ * The questions of a table by their rows: as they are now where a row is loaded, others as all of them were listed last: when
+ * the page came, or when questions were added, moved or discarded. One that is neither has no name.
  */
 export const questionsByRow = (slots: readonly DeskSlot[], listed: readonly ChoiceView[]): readonly ChoiceView[] =>
   slots.map((slot, at) => slot?.question ?? listed[at] ?? NO_NAME);

@@ -39,6 +39,8 @@ export function useDeskRows(given: DeskTableView, show: readonly string[]): Desk
   const seen = useCallback((next: DeskTableView) => {
     setView((before) => ({
       ...next,
+      ...(before.names && { names: before.names }),
+      ...(next.names && { names: next.names }),
       rows: before.rows,
       sides: inTheirPlaces(before.sides, next.sides),
       sources: { ...before.sources, ...next.sources },
@@ -51,8 +53,8 @@ export function useDeskRows(given: DeskTableView, show: readonly string[]): Desk
       setCut(undefined);
       if (next === undefined) return;
       if (!fits(shownNow.current, next)) {
-        // Which rows moved is not told: they come anew, of a large event as they come into sight.
-        const anew = await fetched(`${path}?from=0${shown}`);
+        // Which rows moved is not told: they come anew, of a large event as they come into sight, all with their names.
+        const anew = await fetched(`${path}?from=0&names=1${shown}`);
         seen(anew);
         setSlots(filled(new Array<DeskSlot>(anew.total).fill(undefined), anew));
         latest.current = anew.changed;

@@ -251,6 +251,11 @@ describe('what an address asks for', () => {
     // By the place of its name among these, "Go to" leads to a row that is not loaded.
     const lists = await readComposer({ id: person, role: 'reporter' }, many);
     expect(typeof lists === 'object' && lists.questions.map(({ value }) => value)).toEqual([first, tied, third]);
+    const named = await readDeskTable({ id: person, role: 'reporter' }, many, { from: 0, names: true }, []);
+    const questions = listed.map(({ claim: { id, question } }) => ({ value: id, label: question }));
+    expect(named.ok && named.view.names).toEqual(questions);
+    const unnamed = await readDeskTable({ id: person, role: 'reporter' }, many, { from: 0 }, []);
+    expect(unnamed.ok && unnamed.view.names).toBeUndefined();
   });
 
   test('that nothing changed after a time is told, of what a person may see', async () => {
@@ -265,6 +270,10 @@ describe('what an address asks for', () => {
     expect((await rowsOf({ from: 0 }, ['\u0000', 'radio'])).rows).toHaveLength(1);
     expect(parseRowsAddress(new URLSearchParams({ after: '0000-01-01T00:00:00Z' }))).toBeUndefined();
     expect(parseRowsAddress(new URLSearchParams({ after: '2030-01-01T00:00:00Z' }))).toBeDefined();
+    expect(parseRowsAddress(new URLSearchParams({ from: '0', names: '1' }))).toEqual({ from: 0, names: true });
+    expect(parseRowsAddress(new URLSearchParams({ from: '40' }))).toEqual({ from: 40 });
+    expect(parseRowsAddress(new URLSearchParams({ from: '0', names: 'yes' }))).toBeUndefined();
+    expect(parseRowsAddress(new URLSearchParams({ names: '1' }))).toBeUndefined();
   });
 });
 

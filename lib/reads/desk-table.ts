@@ -16,8 +16,14 @@ import { type DeskTableView, deskTableView } from '@/lib/views/desk-table';
 import { CLIENT_LIMIT, PAGE_SIZE } from '@/lib/views/table-query';
 import { maySee, type NotShown } from './desk-thing';
 
-/** Which rows are asked for: a page from one on, those that changed after a time, or those of some questions. */
-export type RowsAsked = { from: number } | { after: Date } | { claims: readonly ClaimId[] };
+/**
+ * Which rows are asked for: a page from one on, with the names of all questions where these are not known; those that
+ * changed after a time; or those of some questions.
+ */
+export type RowsAsked =
+  | { from: number; names?: boolean | undefined }
+  | { after: Date }
+  | { claims: readonly ClaimId[] };
 
 export type ReadDeskTable = { ok: true; view: DeskTableView } | NotShown;
 
@@ -36,7 +42,8 @@ export async function readDeskTable(
   const db = deskDatabase();
   // Read first: what changes while the rest is read is asked for again.
   const changed = await lastChange(db, eventId);
-  const questions = await questionsInOrder(db, eventId);
+  const inPlace = await questionsInOrder(db, eventId);
+  const questions = inPlace.map(({ id }) => id);
   const shown = await shownOf(eventId, questions, asked);
   const bare = await readDeskRecordOn(db, eventId, [...shown]);
   if (bare === undefined) return { ok: false, reason: 'no such thing' };
@@ -56,9 +63,10 @@ export async function readDeskTable(
   };
   const things = await cellsOn(db, eventId, [...shown]);
   const { event } = record;
+  const names = 'names' in asked && asked.names ? inPlace : undefined;
   return {
     ok: true,
-    view: deskTableView({ event, questions, record, shown, filled, also, things, person: member.id, changed }),
+    view: deskTableView({ event, questions, names, record, shown, filled, also, things, person: member.id, changed }),
   };
 }
 

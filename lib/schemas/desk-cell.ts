@@ -59,7 +59,15 @@ export const cellsForm = z.object({
 });
 
 const rows = z.union([
-  z.object({ from: z.coerce.number().int().min(0).max(100_000) }).strict(),
+  z
+    .object({
+      from: z.coerce.number().int().min(0).max(100_000),
+      names: z
+        .literal('1')
+        .transform(() => true)
+        .optional(),
+    })
+    .strict(),
   // The database has no year 0.
   z
     .object({
@@ -73,10 +81,13 @@ const rows = z.union([
 
 export type RowsAddress = z.output<typeof rows>;
 
-/** Which rows of the desk's table an address asks for: `?from=40` or `?after=2026-11-30T14:05:00.000Z`. */
+/** Which rows of the desk's table an address asks for: `?from=40`, `?from=0&names=1` or `?after=2026-11-30T14:05:00.000Z`. */
 export function parseRowsAddress(given: URLSearchParams): RowsAddress | undefined {
-  const [from, after] = [given.get('from'), given.get('after')];
-  const asked = { ...(from !== null && { from }), ...(after !== null && { after }) };
+  const named = ['from', 'names', 'after'].flatMap((name) => {
+    const value = given.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  const asked = Object.fromEntries(named);
   const read = rows.safeParse(asked);
   return read.success ? read.data : undefined;
 }

@@ -33,17 +33,19 @@ const shownAtDesk = (eventId: string): Prisma.Sql => Prisma.sql`event_id = ${eve
   and kind::text = any (${[...IN_CELLS]}) and not (state = 'discarded' and standing = 'unpublished')`;
 
 /**
- * The questions of an event in their order, those of `claimsOfEvent` without what they say: a row's place among all of them
- * is needed where one cell was logged.
+ * The questions of an event in their order, those of `claimsOfEvent` without their other texts: a row's place among all of
+ * them is needed where one cell was logged.
  */
-export async function questionsInOrder(db: Transaction, eventId: string): Promise<readonly ClaimId[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    select c.id::text as id from claim c cross join lateral (
-      select id, position from claim_revision where claim_id = c.id order by number desc limit 1) latest
+export async function questionsInOrder(
+  db: Transaction,
+  eventId: string,
+): Promise<readonly { id: ClaimId; question: string }[]> {
+  return db.$queryRaw<{ id: string; question: string }[]>`
+    select c.id::text as id, latest.question from claim c cross join lateral (
+      select id, position, question from claim_revision where claim_id = c.id order by number desc limit 1) latest
     where c.event_id = ${eventId}::uuid and not (c.standing = 'unpublished' and exists (
       select 1 from transition t where t.revision_id = latest.id and t.step = 'discard'))
     order by latest.position, c.slug collate "C"`;
-  return rows.map(({ id }) => id);
 }
 
 /** Evidence of confidential documents. One that is older than the revisions of documents says it in its own column. */

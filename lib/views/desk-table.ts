@@ -1,7 +1,7 @@
 import type { ClaimId, Event, EventRecord, Source, SourceId } from '@/lib/domain/record';
 import type { Reviewed, RevisionState, Standing } from '@/lib/domain/review';
 import { sidesOf } from './columns';
-import { type QuestionView, questionView } from './composer';
+import { type ChoiceView, type QuestionView, questionView } from './composer';
 import { sourceChoice } from './entry-values';
 import { bareRows } from './event';
 import type { RowView, SideView } from './event-view';
@@ -13,6 +13,8 @@ export type DeskTableView = {
   sides: readonly SideView[];
   /** How many questions the event has. */
   total: number;
+  /** What all of them are called, in their order, where that was asked for. */
+  names?: readonly ChoiceView[];
   rows: readonly DeskRow[];
   /** Each column's source: its id, and what names it in a form. */
   sources: Readonly<Record<string, { id: string; choice: string }>>;
@@ -65,6 +67,8 @@ type Asked = {
   event: Event;
   /** All questions of the event, in their order. */
   questions: readonly ClaimId[];
+  /** What they are called, if that is asked for. */
+  names?: readonly { id: ClaimId; question: string }[] | undefined;
   /** What was said on the questions that are shown, and everybody who has something in the event. */
   record: EventRecord;
   /** The questions that are shown. */
@@ -80,7 +84,7 @@ type Asked = {
 };
 
 export function deskTableView(asked: Asked): DeskTableView {
-  const { event, questions, record, shown, filled, also, person } = asked;
+  const { event, questions, names, record, shown, filled, also, person } = asked;
   const { bare } = bareRows(record, 'latest');
   const claims = new Map(record.claims.flatMap((claim) => (shown.has(claim.id) ? [[claim.id, claim] as const] : [])));
   const keys = new Set([...claims.values()].map(({ slug }) => slug));
@@ -100,6 +104,7 @@ export function deskTableView(asked: Asked): DeskTableView {
     event: { id: event.id, slug: event.slug, title: event.title, zone: event.zone },
     sides,
     total: questions.length,
+    ...(names && { names: names.map(({ id, question }) => ({ value: id, label: question })) }),
     rows: questions.flatMap((id, at) => {
       const claim = claims.get(id);
       const row = claim && rows.get(claim.slug);
