@@ -10,6 +10,8 @@ export type CellToLog = {
   source: string;
   text: string;
   confirmed?: string;
+  /** The statement that it was before that was undone. */
+  again?: string;
 };
 
 export const placeOf = (row: number, column: number): string => `${row} ${column}`;

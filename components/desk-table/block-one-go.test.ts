@@ -50,6 +50,21 @@ it('does again what was undone, and not what stayed', async () => {
   expect(texts(state)).toEqual(['0', '1', '2']);
 });
 
+it('names the statement that a cell was before it was undone', async () => {
+  const { begin } = desk();
+  const first = begin(cellsTo(2));
+  await first.run(() => {});
+  const before = first.there.map(({ thing }) => thing);
+  const begun: CellToLog[] = [];
+  const block = inOneGoOf(first, (cells) => {
+    begun.push(...cells);
+    return begin(cells);
+  });
+  await block.undo();
+  await block.redo();
+  expect(begun.map(({ again }) => again)).toEqual(before);
+});
+
 it('does not log again what was left out when it was stopped', async () => {
   const { state, begin } = desk();
   const first = begin(cellsTo(120));

@@ -15,8 +15,9 @@ export function inOneGoOf(first: BlockWork, begin: (cells: readonly CellToLog[])
     undo: async () => {
       const before = now.there;
       const { refused, why } = await now.undo(() => {});
-      const stays = new Set(now.there);
-      undone = [...undone, ...before.filter((cell) => !stays.has(cell))];
+      const stays = new Set(now.there.map(({ thing }) => thing));
+      const gone = before.filter(({ thing }) => !stays.has(thing));
+      undone = [...undone, ...gone.map(({ cell, thing }) => ({ ...cell, again: thing }))];
       if (why !== undefined) return { why, isUnfinished: true };
       const [changed] = refused.values();
       return changed === undefined ? {} : { why: `${refused.size} of ${before.length} stay: ${changed}` };

@@ -60,8 +60,8 @@ export class BlockWork {
   }
 
   /** What it logged and did not undo. */
-  get there(): readonly CellToLog[] {
-    return this.logged.map(({ cell }) => cell);
+  get there(): readonly LoggedCell[] {
+    return [...this.logged];
   }
 
   async run(progress: (now: BlockProgress) => void): Promise<BlockDone> {
@@ -101,9 +101,10 @@ export class BlockWork {
 
   private async part(): Promise<string | undefined> {
     const part = this.left.slice(0, PART);
-    const cells = part.map(({ cell: { claim, source, text, confirmed }, key }) => ({
+    const cells = part.map(({ cell: { claim, source, text, confirmed, again }, key }) => ({
       ...{ key, claim, source, text },
       ...(confirmed !== undefined && { confirmed }),
+      ...(again !== undefined && { again }),
     }));
     const { event, repeats, actions } = this.given;
     const answer = await this.sent(() => actions.log(form({ ...repeats, event, cells: JSON.stringify(cells) })));

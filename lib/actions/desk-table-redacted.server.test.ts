@@ -12,7 +12,7 @@ import { logsAs } from '@/lib/writes/testing/logs-as';
 import { text } from '@/prisma/factories/claims';
 import { exactly } from '@/prisma/factories/values';
 import { paraphrase } from '@/prisma/factories/wording';
-import { logBlock } from './desk-block-actions';
+import { logBlock, undoBlock } from './desk-block-actions';
 import { discardCells, putBackCells, saveCell } from './desk-table-actions';
 import { saveStatement } from './statement-actions';
 import type { Request } from './testing/next-headers';
@@ -157,4 +157,26 @@ test('copied out of the table and pasted, it is refused in its cell', async () =
   const answer = await answerTo(browser, logBlock, { ...repeats, cells: JSON.stringify(cells) });
   expect(answer.refused).toEqual({ [gone]: REDACTED_SINCE });
   expect(answer.written).toBeUndefined();
+});
+
+test('a block that was undone is not done again with words that were redacted since', async () => {
+  const keyed = (end: string) => `01a22c1e-516a-71ce-9db6-143d858b${end}`;
+  const source = (await db.client.source.findUniqueOrThrow({ where: { slug: 'radio' } })).id;
+  const repeats = { event, saidAt: '9 Jan 2030', language: 'en' };
+  const logs = (...cells: readonly object[]) =>
+    answerTo(browser, logBlock, {
+      ...repeats,
+      cells: JSON.stringify(cells.map((cell) => ({ claim: killed, source, ...cell }))),
+    });
+  const first = await logs({ key: keyed('4001'), text: '97' }, { key: keyed('4002'), text: '98' });
+  await answerTo(browser, undoBlock, { things: JSON.stringify(first.written) });
+  await redact('wording', await wordingOf(first.written?.[0]?.revision ?? ''));
+  const [gone, stays] = [
+    { key: keyed('4003'), text: '97', again: keyed('4001') },
+    { key: keyed('4004'), text: '98', again: keyed('4002') },
+  ];
+  const again = await logs(gone, stays);
+  expect(again.refused).toEqual({ [gone.key]: REDACTED_SINCE });
+  expect(again.written).toBeUndefined();
+  expect((await logs(stays)).written).toHaveLength(1);
 });

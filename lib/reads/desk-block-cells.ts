@@ -17,13 +17,22 @@ export type CellAsked = {
   source: string;
   text: string;
   confirmed?: string | undefined;
+  again?: string | undefined;
 };
 
 type Relay = Omit<Entries['rendering'], 'statement' | 'parent'> & { from: 'the speaker' };
 
 /** Cells as entries; or what is wrong: with what repeats by field, and with single cells by their key. */
 export type CellsRead =
-  | { ok: true; cells: readonly { key: string; entry: Entries['statement']; relays: readonly Relay[] }[] }
+  | {
+      ok: true;
+      cells: readonly {
+        key: string;
+        entry: Entries['statement'];
+        relays: readonly Relay[];
+        again?: string | undefined;
+      }[];
+    }
   | { ok: false; errors: Readonly<Record<string, string>>; refused: Readonly<Record<string, string>> };
 
 const OF_ANOTHER = 'This question is not one of the event. Paste the block again.';
@@ -53,7 +62,7 @@ export async function readBlockCells(
 type Read = Exclude<Awaited<ReturnType<typeof readRepeats>>, { errors: unknown }>;
 
 function madeOf(
-  { key, claim: on, source, text, confirmed }: CellAsked,
+  { key, claim: on, source, text, confirmed, again }: CellAsked,
   record: EventRecord,
   repeats: TypedRepeats,
   read: Read,
@@ -67,7 +76,7 @@ function madeOf(
   if (composed.is === 'refused') return { key, why: refusedCellText(text, claim, composed.problems) };
   const { made } = composed;
   const entry = { ...made, claim: claim.id, source };
-  if (read.outlet === undefined) return { key, entry, relays: [] };
+  if (read.outlet === undefined) return { key, entry, relays: [], again };
   const relayed = composeRelay(
     {
       publishedAt: repeats.saidAt,
@@ -82,5 +91,5 @@ function madeOf(
   const relay = relayed.made;
   return relay === undefined
     ? { key, why: CHANGED }
-    : { key, entry, relays: [{ ...relay, from: 'the speaker' as const, outlet: read.outlet }] };
+    : { key, entry, relays: [{ ...relay, from: 'the speaker' as const, outlet: read.outlet }], again };
 }

@@ -85,7 +85,7 @@ export const blockForm = z.object({
 
 /**
  * Cells of a block to be logged: `cells` is JSON. Each has a key, which is the id of its statement from then on: a request
- * that is sent again finds it.
+ * that is sent again finds it. `again` is the statement that it was before that was undone.
  */
 export const blockCellsForm = z.object({
   event: id,
@@ -98,6 +98,7 @@ export const blockCellsForm = z.object({
           source: id,
           text: typed(LONGEST_CELL, `A cell has at most ${LONGEST_CELL} characters.`),
           confirmed: z.string().max(3000).optional(),
+          again: id.optional(),
         }),
       )
       .min(1)

@@ -12,15 +12,24 @@ import { discardStatements, type SeenStatement } from './cells';
 import { type EntryOutcome, type EntryRefusal, type Written, wholeOrNothing } from './entries';
 import { logStatementWithin, type RelayEntry, withStatement } from './log-statements';
 
-/** A cell of a block: its statement, how outlets passed it on, and the id that the statement gets. */
-export type CellEntry = { key: string; entry: Entries['statement']; relays: readonly RelayEntry[] };
+/**
+ * A cell of a block: its statement, how outlets passed it on, and the id that the statement gets. `again` is the statement
+ * that it was before that was undone.
+ */
+export type CellEntry = {
+  key: string;
+  entry: Entries['statement'];
+  relays: readonly RelayEntry[];
+  again?: string | undefined;
+};
 
 type Clock = () => { epochMilliseconds: number };
 
 /**
  * Logs cells of a block as drafts, all of them or none. One that was logged before under its key, by the same person and in
  * the same place, is told as it is now, and not logged again: an answer that got lost is asked for once more. Under any
- * other statement's id nothing is logged. `at` of a refusal counts the cells, from 0.
+ * other statement's id nothing is logged, and nothing is logged again of which words were redacted. `at` of a refusal
+ * counts the cells, from 0.
  */
 export async function logCells(
   client: PrismaClient,
@@ -33,12 +42,14 @@ export async function logCells(
     if (!allowed.ok) return allowed;
     const logged = await loggedStatements(
       tx,
-      cells.map(({ key }) => key),
+      cells.flatMap(({ key, again }) => (again === undefined ? key : [key, again])),
     );
     const before = new Map(logged.map((one) => [one.id, one]));
     const records = await recordsOf(tx, event, cells);
     const written: Written[] = [];
-    for (const [at, { key, entry, relays }] of cells.entries()) {
+    for (const [at, { key, entry, relays, again }] of cells.entries()) {
+      const isRedacted = again !== undefined && before.get(again)?.isRedacted === true;
+      if (isRedacted) return { ok: false, reason: { field: 'words', problem: 'redacted' }, at };
       const found = before.get(key);
       if (found) {
         const isIt = found.author === actor && found.claim === entry.claim && found.source === entry.source;
