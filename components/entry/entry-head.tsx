@@ -6,13 +6,13 @@ import type { DeskItem } from '@/lib/views/desk';
 type Props = {
   /** What it is: "Source". */
   kind: ReactNode;
-  thing: { item: DeskItem; written: string; whyNot?: string };
+  thing: { item: DeskItem; written: string; whyNot?: string; redactAt?: string };
   step: FormAction;
   children?: ReactNode;
 };
 
 /** What a thing is called, the state of its latest revision, and the steps that are open to whoever looks. */
-export function EntryHead({ kind, thing: { item, written, whyNot }, step, children }: Props) {
+export function EntryHead({ kind, thing: { item, written, whyNot, redactAt }, step, children }: Props) {
   const seen = { revision: item.seen.revision, version: String(item.seen.version) };
   return (
     <div className="mb-8 grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
@@ -27,6 +27,12 @@ export function EntryHead({ kind, thing: { item, written, whyNot }, step, childr
             <>
               {' · '}
               <a href={item.href}>as readers see it</a>
+            </>
+          )}
+          {redactAt !== undefined && (
+            <>
+              {' · '}
+              <a href={redactAt}>redact a text</a>
             </>
           )}
         </p>

@@ -11,6 +11,7 @@ import { reviewable } from '@/lib/store/steps';
 import { instantDay, instantTime } from '@/lib/views/dates';
 import { assignedNames, assignedText, type DeskItem, deskItem } from '@/lib/views/desk';
 import { legibleView } from '@/lib/views/legible';
+import { redactionsOf } from '@/lib/views/redaction';
 import { refusalText } from '@/lib/views/refusal-text';
 
 /** A thing on its own page at the desk: its state, who wrote it, and what this person may do with it. */
@@ -19,6 +20,8 @@ export type DeskThing = {
   /** "Revision 2, draft, by desk-kirona, 3 Jan 2023, 14:05 (UTC)". */
   written: string;
   mayRevise: boolean;
+  /** Where its texts can be redacted, for whoever may ask for that. */
+  redactAt?: string;
   /** Why not, in a sentence. */
   whyNot?: string;
 };
@@ -72,6 +75,7 @@ export async function readDeskThing(
     item: { ...item, ...(warned !== undefined && { note: warned }) },
     written: `Revision ${found.latest.number}, ${found.state}, by ${written?.pseudonym ?? 'somebody before there were accounts'}${at === undefined ? '' : `, ${instantDay(at, 'UTC')}, ${instantTime(at, 'UTC')}`}${inHand}`,
     mayRevise: revise.ok,
+    ...(can(actor, 'ask to redact', 'the desk').ok && { redactAt: redactionsOf(kind, id) }),
     ...(!revise.ok && { whyNot: refusalText(revise.reason) }),
   });
 }

@@ -60,7 +60,12 @@ function mayLift(actor: Actor, { lifts }: LegalHold): Open {
   return open(may, liftLabel(lifts.length), 'You asked to lift it: a second person does.');
 }
 
-function mayRedact(actor: Actor, { approvals }: WaitingRedaction, isHeld: boolean): Open & { isOwn: boolean } {
+/** Whether this person may approve a redaction, or carry out one that waited for a hold. */
+export function mayRedact(
+  actor: Actor,
+  { approvals }: Pick<WaitingRedaction, 'approvals'>,
+  isHeld: boolean,
+): Open & { isOwn: boolean } {
   const [first, second] = approvals;
   const isOwn = second !== undefined && approvals.some(({ person }) => person === actor.id);
   if (isOwn && isHeld) return { isOwn, whyNot: 'It is approved. Once the hold is lifted, you can carry it out.' };

@@ -62,6 +62,19 @@ export async function holdOn(db: Transaction, kind: Redactable, target: string):
   return held.find(stands);
 }
 
+/** Which of these texts rest on a document on which a hold stands, as "wording 018c…". */
+export async function heldTextsAmong(
+  db: Transaction,
+  texts: readonly { kind: Redactable; target: string }[],
+): Promise<ReadonlySet<string>> {
+  if (texts.length === 0) return new Set();
+  const rows = await db.$queryRaw<{ text: string }[]>`
+    select kind || ' ' || target::text as text
+    from unnest(${texts.map(({ kind }) => kind)}::text[], ${texts.map(({ target }) => target)}::uuid[]) as given(kind, target)
+    where exists (select from documents_behind(kind, target) behind(document) where legal_hold_stands(document))`;
+  return new Set(rows.map(({ text }) => text));
+}
+
 /** What is told of a hold or of a lift: its hold, and the salted hash of its reason in hexadecimal. */
 export type HoldWritten = { id: string; reasonHash: string };
 

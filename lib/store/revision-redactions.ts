@@ -11,7 +11,7 @@ const TOMBSTONES: Readonly<Record<TextKind, (column: string) => Prisma.Sql>> = {
   address: () => Prisma.sql`null`,
 };
 
-const columnOf = (field: string): string => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const columnOf = (field: string): string => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** `set` of an update that puts tombstones in place of texts. Names are of fields of the schema alone. */
 function tombstones(texts: Readonly<Record<string, TextKind>>): Prisma.Sql {

@@ -33,9 +33,11 @@ export type RedactionAsked = {
 
 export type RedactionRefusal = Refusal | 'no such thing' | 'redacted already' | 'no reason given';
 
-/** `waits` names a legal hold that stands in the way: who set it, under the name that the log has for them, and when. */
+/** A legal hold that stands in the way: who set it, under the name that the log has for them, and when. */
+type Waits = { by: string; at: string };
+
 export type RedactionOutcome =
-  | { ok: true; isRedacted: boolean; waits?: { by: string; at: string } }
+  | { ok: true; isRedacted: boolean; waits?: Waits }
   | { ok: false; reason: RedactionRefusal };
 
 type Clock = () => { epochMilliseconds: number };
@@ -49,34 +51,90 @@ type Clock = () => { epochMilliseconds: number };
  */
 export async function approveRedaction(
   client: PrismaClient,
-  asked: RedactionAsked,
+  { kind, target, ...asked }: RedactionAsked,
   clock: Clock,
 ): Promise<RedactionOutcome> {
-  return client.$transaction((tx) => approve(tx, asked, clock), { maxWait: 10_000, timeout: 20_000 });
+  const outcome = await approveRedactions(client, { ...asked, texts: [{ kind, target }] }, clock);
+  if (!outcome.ok) return { ok: false, reason: outcome.reason };
+  const [waits] = outcome.waits;
+  return { ok: true, isRedacted: outcome.redacted === 1, ...(waits && { waits }) };
 }
 
-async function approve(tx: Transaction, asked: RedactionAsked, clock: Clock): Promise<RedactionOutcome> {
-  const { kind, target } = asked;
-  if (!isRedactable(kind)) return { ok: false, reason: 'no such thing' };
-  // One at a time: of two people who approve at once, each sees what the other has done.
-  await lockChains(tx);
-  const at = new Date(clock().epochMilliseconds);
-  const actor = await personOf(tx, asked.actor, at);
+export type RedactionsAsked = Pick<RedactionAsked, 'actor' | 'reason'> & {
+  texts: readonly Pick<RedactionAsked, 'kind' | 'target'>[];
+};
+
+/** How many texts are gone now, and the holds for which others wait; `at` of a refusal counts the texts, from 0. */
+export type RedactionsOutcome =
+  | { ok: true; redacted: number; waits: readonly Waits[] }
+  | { ok: false; reason: RedactionRefusal; at: number };
+
+class Refused extends Error {
+  constructor(readonly outcome: Extract<RedactionsOutcome, { ok: false }>) {
+    super(`Refused: ${outcome.reason}`);
+  }
+}
+
+/** What lists show of every event that a text stands in is computed with it. */
+const PATIENCE = 120_000;
+
+/** The same of several texts, all for one reason: all are approved, or none. */
+export async function approveRedactions(
+  client: PrismaClient,
+  asked: RedactionsAsked,
+  clock: Clock,
+): Promise<RedactionsOutcome> {
+  const { actor, reason, texts } = asked;
+  const work = async (tx: Transaction): Promise<RedactionsOutcome> => {
+    // One at a time: of two people who approve at once, each sees what the other has done.
+    await lockChains(tx);
+    const at = new Date(clock().epochMilliseconds);
+    const person = await personOf(tx, actor, at);
+    const gone: Redacted[] = [];
+    const waits: Waits[] = [];
+    for (const [place, { kind, target }] of texts.entries()) {
+      const came = isRedactable(kind)
+        ? await approve(tx, { actor: person, kind, target, reason: reason.trim() }, at)
+        : refused('no such thing');
+      if (!came.ok) throw new Refused({ ok: false, reason: came.reason, at: place });
+      if (came.gone) gone.push(came.gone);
+      if (came.waits) waits.push(came.waits);
+    }
+    await settle(tx, gone);
+    return { ok: true, redacted: gone.length, waits };
+  };
+  return client.$transaction(work, { maxWait: 10_000, timeout: PATIENCE }).catch((error: unknown) => {
+    if (error instanceof Refused) return error.outcome;
+    throw error;
+  });
+}
+
+/** A text that is gone, and what it belonged to. */
+type Redacted = { kind: Redactable; of: RedactableText['of'] };
+
+type Approved = { ok: true; gone?: Redacted; waits?: Waits } | { ok: false; reason: RedactionRefusal };
+
+const refused = (reason: RedactionRefusal) => ({ ok: false, reason }) as const;
+
+async function approve(
+  tx: Transaction,
+  { actor, kind, target, reason }: { actor: Person | 'nobody'; kind: Redactable; target: string; reason: string },
+  at: Date,
+): Promise<Approved> {
+  if (actor === 'nobody') return refused('not signed in');
   const given = await approvalsOf(tx, kind, target);
   const [first, second] = given;
   // Two people have approved it already, one of them the actor: it waited for a legal hold to be lifted.
-  const isOwn = second !== undefined && given.some(({ person }) => person === asked.actor);
+  const isOwn = second !== undefined && given.some(({ person }) => person === actor.id);
   const allowed =
     first && !isOwn
       ? can(actor, 'approve redaction', { askedBy: first.person })
       : can(actor, 'ask to redact', 'the desk');
   if (!allowed.ok) return allowed;
-  if (actor === 'nobody') return { ok: false, reason: 'not signed in' };
   const text = await redactableText(tx, kind, target);
-  if (!text) return { ok: false, reason: 'no such thing' };
-  if (text.isRedacted) return { ok: false, reason: 'redacted already' };
-  const reason = asked.reason.trim();
-  if (reason === '' && !isOwn) return { ok: false, reason: 'no reason given' };
+  if (!text) return refused('no such thing');
+  if (text.isRedacted) return refused('redacted already');
+  if (reason === '' && !isOwn) return refused('no reason given');
 
   const what = { target, text: kind, ...text.of };
   if (!isOwn) {
@@ -84,11 +142,11 @@ async function approve(tx: Transaction, asked: RedactionAsked, clock: Clock): Pr
     await append(tx, 'private', { did: 'approve redaction', by: actor.pseudonym, ...what }, at);
   }
   const hold = await holdOn(tx, kind, target);
-  if (hold) return { ok: true, isRedacted: false, waits: { by: hold.set.pseudonym, at: hold.set.at } };
-  if (!first) return { ok: true, isRedacted: false };
+  if (hold) return { ok: true, waits: { by: hold.set.pseudonym, at: hold.set.at } };
+  if (!first) return { ok: true };
   const other = first.person === actor.id && second ? second : first;
   await carryOut(tx, { kind, target, of: text.of }, { actor, other: other.pseudonym }, at);
-  return { ok: true, isRedacted: true };
+  return { ok: true, gone: { kind, of: text.of } };
 }
 
 async function carryOut(
@@ -98,14 +156,25 @@ async function carryOut(
   at: Date,
 ): Promise<void> {
   const left = await redacted(tx, kind, target, at);
-  // The desk finds a thing by its texts: it finds this one by them no longer.
-  if (of) await writeDeskItems(tx, [{ kind: of.kind, id: of.thing }]);
   const what = { target, text: kind, ...of };
   await append(tx, 'public', { did: 'redact', by: actor.pseudonym, with: other, ...what }, at, left);
+}
+
+/** What lists of the desk and of readers show of these texts is made anew, once for all of them. */
+async function settle(tx: Transaction, gone: readonly Redacted[]): Promise<void> {
+  const thingsOf = (some: readonly Redacted[]) =>
+    some.flatMap(({ of }) => (of ? [{ kind: of.kind, id: of.thing }] : []));
+  // The desk finds a thing by its texts: it finds these by them no longer.
+  await writeDeskItems(tx, thingsOf(gone));
+  const [addresses, texts] = [true, false].map((is) =>
+    gone.filter(({ kind }) => (addressOf(kind) !== undefined) === is),
+  );
   // Pages and answers are cached by the address that was: nobody can name them any more.
-  if (addressOf(kind) !== undefined) await raiseContentVersions(tx, []);
-  // Its page has other words now, even if its verdicts are the same.
-  else await updateProjections(tx, of ? [{ kind: of.kind, id: of.thing }] : []);
+  if (addresses?.length) await raiseContentVersions(tx, []);
+  // Its page has other words now, even if its verdicts are the same. What belongs to no one thing may be on any page.
+  const own = thingsOf(texts ?? []);
+  if (own.length > 0) await updateProjections(tx, own);
+  if (texts?.some(({ of }) => of === undefined)) await updateProjections(tx, []);
 }
 
 /**
