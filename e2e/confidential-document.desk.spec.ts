@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { expect } from '@playwright/test';
 import { quoteAt } from '@/lib/domain/code-points';
 import type { Entries } from '@/lib/domain/entries';
@@ -11,29 +9,12 @@ import { exactly, stated } from '@/prisma/factories/values';
 import { onDay, paraphrase } from '@/prisma/factories/wording';
 import type { Desk, DeskPerson } from './pages/desk';
 import { test } from './pages/desk-fixtures';
+import { readersAddresses } from './pages/readers-addresses';
 
 // A word stands in everything that a confidential document has. Readers are sent it by no page, file, list or log.
 
 const mark = `zqx${randomBytes(5).toString('hex')}`;
 const TEXT = `Text ${mark}: the ministry spoke of 89 dead.`;
-
-/** Every address under which readers are answered, from the files that answer: a new one is asked as well. */
-function readersAddresses(values: Readonly<Record<string, string>>): string[] {
-  const found: string[] = [];
-  for (const room of ['(site)', '(uncached)']) {
-    const root = path.join(import.meta.dirname, '../app', room);
-    for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-      if (!/(?:^|\/)(?:page\.tsx|route\.ts)$/.test(file)) continue;
-      const address = `/${path.dirname(file).replace(/^\.$/, '')}`.replaceAll(/\[(\w+)\]/g, (_, name: string) => {
-        const value = values[name];
-        if (value === undefined) throw new Error(`${file} has a part that this test does not know: ${name}`);
-        return value;
-      });
-      found.push(address);
-    }
-  }
-  return found;
-}
 
 type Logged = { [Kind in keyof Entries]: { kind: Kind; entry: Entries[Kind] } }[keyof Entries];
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from '@/lib/store/transaction';
 
 type Row = Readonly<Record<string, unknown>>;
+type Select = { select: Row };
 
 /** How many rows go into one SQL statement. */
 const AT_ONCE = 2000;
@@ -92,6 +93,7 @@ export class Collected {
       findMany: async ({ where, include = {} }: { where: { id: { in: readonly string[] } }; include?: Row }) =>
         where.id.in.map((id) => ({
           ...this.byId.get(id),
+          ...('document' in include && { document: this.documentOf(id, include.document as Select) }),
           ...Object.fromEntries(
             Object.entries(BELONGING)
               .filter(([name]) => name in include)
@@ -99,6 +101,12 @@ export class Collected {
           ),
         })),
     };
+  }
+
+  /** What was captured, of which a revision of a document is. */
+  private documentOf(revision: string, { select }: Select): Row {
+    const document = this.byId.get(String(this.byId.get(revision)?.documentId));
+    return Object.fromEntries(Object.keys(select).map((column) => [column, document?.[column] ?? null]));
   }
 }
 

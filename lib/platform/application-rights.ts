@@ -218,5 +218,5 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
     update: ['number'],
     why: 'store/content-version: what readers see of this event changed',
   },
-  { table: 'renewal', update: ['number'], why: 'store/content-version: what readers see changed' },
+  { table: 'renewal', update: ['number', 'of_any_event'], why: 'store/content-version: what readers see changed' },
 ];

@@ -9,9 +9,12 @@ import { processSingleton } from './process-singleton.mjs';
 /** How often to look for what another server has published, in milliseconds. */
 const EVERY = 250;
 
-/** The number of the last entry of the public log, and the content version: both change when something is published. */
+/**
+ * The number of the last entry of the public log, and the content version: both change when something is published; and the
+ * version when something last changed that may be of any event.
+ */
 const STATE = `select (select number from log_entry where chain = 'public' order by number desc limit 1) as head,
-  (select number from renewal where id = 1) as renewal`;
+  number as renewal, of_any_event as "ofAny" from renewal where id = 1`;
 
 /** Events whose content changed after a content version. */
 const CHANGED = `select e.slug from event_version v join event e on e.id = v.event_id where v.number > $1 limit $2`;
@@ -19,7 +22,7 @@ const CHANGED = `select e.slug from event_version v join event e on e.id = v.eve
 /** If more events changed, treat everything as changed. */
 const MOST_NAMED = 1_000;
 
-type Known = { head: string | null; renewal: string | null };
+type Known = { head: string | null; renewal: string | null; ofAny: string | null };
 type Watch = { pool: pg.Pool; known: Known | undefined; failing: boolean };
 
 /** One poll for each process: the instrumentation starts it, and actions use it. */
@@ -65,9 +68,7 @@ export async function invalidateNow(): Promise<void> {
 
 async function pollOnce(watch: Watch): Promise<void> {
   try {
-    const { rows } = await watch.pool.query<Known>(STATE);
-    const found = rows[0] ?? { head: null, renewal: null };
-    const changed = await changedSince(watch, found);
+    const { found, changed } = await changesSince(watch.pool, watch.known);
     if (changed === 'everything' || changed.length > 0) invalidateTags(changed);
     watch.known = found;
     if (watch.failing) log().info('The content version can be polled again.');
@@ -79,9 +80,22 @@ async function pollOnce(watch: Watch): Promise<void> {
   }
 }
 
-/** The tags that changed since the known version. If no changed event is named, everything may have changed. */
-async function changedSince({ pool, known }: Watch, found: Known): Promise<readonly string[] | 'everything'> {
-  if (known === undefined) return 'everything';
+/** What is known of the content, and the tags that changed since: everything may have, if no changed event is named. */
+export async function changesSince(
+  pool: Pick<pg.Pool, 'query'>,
+  known: Known | undefined,
+): Promise<{ found: Known; changed: readonly string[] | 'everything' }> {
+  const { rows } = await pool.query<Known>(STATE);
+  const found = rows[0] ?? { head: null, renewal: null, ofAny: null };
+  return { found, changed: await tagsChanged(pool, known, found) };
+}
+
+async function tagsChanged(
+  pool: Pick<pg.Pool, 'query'>,
+  known: Known | undefined,
+  found: Known,
+): Promise<readonly string[] | 'everything'> {
+  if (known === undefined || known.ofAny !== found.ofAny) return 'everything';
   if (known.renewal === found.renewal) return known.head === found.head ? [] : [LOG_TAG];
   const { rows } = await pool.query<{ slug: string }>(CHANGED, [known.renewal ?? 0, MOST_NAMED]);
   if (rows.length === 0 || rows.length === MOST_NAMED) return 'everything';

@@ -113,6 +113,7 @@ const REFUSED_ALONE: Record<string, string> = {
   'job.reason': 'with the state that it failed',
   'job.ended_at': 'with its end',
   'event_version.number': 'the number of renewals, after that was raised',
+  'renewal.of_any_event': 'the number of renewals, as that is raised',
   ...Object.fromEntries(
     ['event', 'claim', 'source', 'statement', 'rendering', 'search', 'document'].flatMap((table) => [
       [`${table}.published_revision_id`, 'after a step that published it'],

@@ -5,8 +5,11 @@ import type { Transaction } from './transaction';
  * so that a reader of the numbers has the change as well. Without events, the change may be in any event.
  */
 export async function raiseContentVersions(tx: Transaction, eventIds: readonly string[]): Promise<void> {
+  if (eventIds.length === 0) {
+    await tx.$executeRaw`update renewal set number = number + 1, of_any_event = number + 1 where id = 1`;
+    return;
+  }
   await tx.contentVersion.update({ where: { id: 1 }, data: { number: { increment: 1 } }, select: { id: true } });
-  if (eventIds.length === 0) return;
   await tx.$executeRaw`
     insert into event_version (event_id, number)
     select unnest(${[...eventIds]}::uuid[]), (select number from renewal where id = 1)

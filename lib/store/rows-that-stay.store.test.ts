@@ -227,3 +227,18 @@ test.each(['number - 1', 'number', 'number + 2', '9223372036854775807'])(
     expect(await refusalOf(client, ['update renewal set number = number + 1'])).toBe('nothing');
   },
 );
+
+test('a change that may be of any event has the number of renewals, and does not take it back', async () => {
+  const raised = 'update renewal set number = number + 1, of_any_event = number + 1';
+  expect(await refusalOf(client, [raised, 'update renewal set number = number + 1', raised])).toBe('nothing');
+  for (const other of ['number', 'number + 2', 'null', '0']) {
+    const refused = await refusalOf(client, [
+      raised,
+      `update renewal set number = number + 1, of_any_event = ${other}`,
+    ]);
+    const isSame = other === 'number';
+    expect(refused, other).toBe(
+      isSame ? 'nothing' : 'A change that may be of any event has the number of renewals now.',
+    );
+  }
+});

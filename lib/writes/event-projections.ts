@@ -8,7 +8,7 @@ import { raiseContentVersions } from '@/lib/store/content-version';
 import { type ComputedProjection, replaceProjections } from '@/lib/store/event-projections';
 import { readEventRecords } from '@/lib/store/event-records';
 import { refreshRecord } from '@/lib/store/event-refresh';
-import { eventsConcerned, eventsShowing, eventsToRead, lastSteps } from '@/lib/store/events-concerned';
+import { eventsConcerned, eventsShowing, lastSteps } from '@/lib/store/events-concerned';
 import type { ThingOf } from '@/lib/store/log-things';
 import { readWithdrawn } from '@/lib/store/standings';
 import type { Transaction } from '@/lib/store/transaction';
@@ -27,9 +27,7 @@ export async function updateProjections(tx: Transaction, things: readonly ThingO
     const some = events.slice(from, from + AT_ONCE);
     await replaceProjections(tx, some, await refreshedProjections(tx, some));
   }
-  // Something that belongs to no one thing, as a redacted document does, may be on the page of any event.
-  const showing = things.length === 0 ? await eventsToRead(tx, 'all') : await eventsShowing(tx, events);
-  await raiseContentVersions(tx, showing);
+  await raiseContentVersions(tx, await eventsShowing(tx, events));
 }
 
 /**

@@ -120,10 +120,8 @@ test('a redacted text that belongs to no one thing may be in any event: servers 
   const { id: quote } = await db.client.quote.findFirstOrThrow({ where: { redactedAt: null } });
   await approve('one', 'quote', quote);
   expect(await approve('two', 'quote', quote)).toEqual({ ok: true, isRedacted: true });
-  const { number } = await db.client.contentVersion.findUniqueOrThrow({ where: { id: 1 } });
-  const versions = await db.client.eventVersion.findMany({ select: { number: true } });
-  expect(versions).toHaveLength(await db.client.event.count());
-  expect(new Set(versions.map((one) => one.number))).toEqual(new Set([number]));
+  const { number, ofAnyEvent } = await db.client.contentVersion.findUniqueOrThrow({ where: { id: 1 } });
+  expect(ofAnyEvent).toBe(number);
 });
 
 test('a reason is redacted, and the step that it was given for stays', async () => {

@@ -166,15 +166,12 @@ async function settle(tx: Transaction, gone: readonly Redacted[]): Promise<void>
     some.flatMap(({ of }) => (of ? [{ kind: of.kind, id: of.thing }] : []));
   // The desk finds a thing by its texts: it finds these by them no longer.
   await writeDeskItems(tx, thingsOf(gone));
-  const [addresses, texts] = [true, false].map((is) =>
-    gone.filter(({ kind }) => (addressOf(kind) !== undefined) === is),
-  );
-  // Pages and answers are cached by the address that was: nobody can name them any more.
-  if (addresses?.length) await raiseContentVersions(tx, []);
-  // Its page has other words now, even if its verdicts are the same. What belongs to no one thing may be on any page.
-  const own = thingsOf(texts ?? []);
-  if (own.length > 0) await updateProjections(tx, own);
-  if (texts?.some(({ of }) => of === undefined)) await updateProjections(tx, []);
+  // Its page has other words now, even if its verdicts are the same, and what lists show of it names addresses as well. What
+  // belongs to no one thing may be on any page; so may an address that was, by which pages and answers are cached.
+  const things = thingsOf(gone);
+  if (things.length > 0) await updateProjections(tx, things);
+  const isOfAny = ({ kind, of }: Redacted) => of === undefined || addressOf(kind) !== undefined;
+  if (gone.some(isOfAny)) await raiseContentVersions(tx, []);
 }
 
 /**
