@@ -60,7 +60,7 @@ export function RedactChosen({ texts, submit, why, redact }: Props) {
 
 function Text({ text: { value, what, href, texts, says, isOpen, whyNot } }: { text: RedactableView }) {
   return (
-    <div className="min-w-0">
+    <div className="min-w-0 grow">
       <p className="text-[0.9375rem]">
         {isOpen ? (
           <label htmlFor={value} className="font-medium">
