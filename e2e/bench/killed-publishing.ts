@@ -20,6 +20,9 @@ const KILLS = Number(process.env.BENCH_KILLS ?? 50);
 /** What a publication is made of: its step, its row, its entry in the public log, and what readers see. */
 const PARTS = 4;
 
+// Each server that is started wants to be told when this program ends.
+process.setMaxListeners(KILLS + 20);
+
 const secret = randomBytes(32).toString('hex');
 const database = await startTestServer();
 if (!database.ok) throw new Error(database.reason);
