@@ -6,13 +6,17 @@ import type { ScrolledProps } from './virtual-rows';
 /** How far below the window the next rows are asked for. */
 const AHEAD = '1200px';
 
+/** A busy browser tells of several moments at once, the earliest first, and of none again. */
+export const isNear = (told: readonly Pick<IntersectionObserverEntry, 'isIntersecting'>[]): boolean =>
+  told.some(({ isIntersecting }) => isIntersecting);
+
 /** Rows one below the other on the page. Further rows are added at their end. */
 export function InfiniteRows({ rows, draw, loaded: { load, rowsFailed }, from }: ScrolledProps) {
   const end = useRef<HTMLTableRowElement>(null);
   const next = rows.indexOf(undefined, from);
   useEffect(() => {
     if (end.current === null || next < 0 || rowsFailed) return;
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && load(next), { rootMargin: AHEAD });
+    const watch = new IntersectionObserver((told) => isNear(told) && load(next), { rootMargin: AHEAD });
     watch.observe(end.current);
     return () => watch.disconnect();
   }, [next, rowsFailed, load]);

@@ -73,10 +73,10 @@ export function useEventView(path: string, given: EventView, state: TableState):
       if (asked.current.has(part)) return;
       asked.current.add(part);
       try {
-        const { rows }: Pick<EventView, 'rows'> = await fetched(part);
+        const come: Part = await fetched(part);
         setHeld((before) => {
           if (before.address !== address) return before;
-          const next = { ...before, slots: filled(before.slots, rows, start) };
+          const next = { ...before, slots: filled(before.slots, come) };
           seen.current.set(address, next);
           return next;
         });
@@ -113,13 +113,10 @@ async function fetched<T>(address: string, signal?: AbortSignal): Promise<T> {
   return response.json();
 }
 
-const slotsOf = ({ rows, total }: EventView): readonly Slot[] =>
-  filled(new Array<Slot>(total.chosen).fill(undefined), rows, total.from);
+type Part = Pick<EventView, 'rows' | 'total'>;
 
-function filled(slots: readonly Slot[], rows: readonly RowView[], from: number): readonly Slot[] {
-  const next = [...slots];
-  rows.forEach((row, index) => {
-    if (from + index < next.length) next[from + index] = row;
-  });
-  return next;
-}
+const slotsOf = (part: Part): readonly Slot[] => filled([], part);
+
+/** Rows in their places. There are as many as the part says: since the others came, an event may have lost or got some. */
+export const filled = (slots: readonly Slot[], { rows, total: { chosen, from } }: Part): readonly Slot[] =>
+  Array.from({ length: chosen }, (_, index) => rows[index - from] ?? slots[index]);
