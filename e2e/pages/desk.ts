@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Role } from '@/lib/domain/person';
+import type { EventRecord } from '@/lib/domain/record';
 import type { Reviewed } from '@/lib/domain/review';
 import { systemClock } from '@/lib/platform/clock';
 import type { ErrorReport, PrismaClient } from '@/lib/platform/generated/client';
@@ -126,6 +127,15 @@ export class Desk {
     );
   }
 
+  /** A record, as drafts of its author. */
+  async log(record: EventRecord, author: DeskPerson): Promise<void> {
+    const written = { author: author.id, reason: 'Made for a test.' };
+    await this.client.$transaction(
+      async (tx) => writeDeskItems(tx, await logRecord(tx, record, new Map(), nothingKnown(), written)),
+      { timeout: 30_000, maxWait: 20_000 },
+    );
+  }
+
   /** A report of a reader, as it came in, and its state. */
   async report(report: { about?: string; wrong: string; evidence?: string; email?: string }): Promise<number> {
     return (await reportError(this.client, report, systemClock)).number;
@@ -137,6 +147,10 @@ export class Desk {
 
   async eventId(slug: string): Promise<string> {
     return (await this.client.event.findUniqueOrThrow({ where: { slug }, select: { id: true } })).id;
+  }
+
+  async eventTitled(title: string): Promise<string> {
+    return (await this.client.eventRevision.findFirstOrThrow({ where: { title }, select: { eventId: true } })).eventId;
   }
 
   /** A step as the server takes it, for what must have happened before a test begins. */
