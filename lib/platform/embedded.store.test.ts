@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveDatabase } from './embedded-server';
+import { newCluster } from './new-cluster';
 import { freshDatabase, type TestDatabase } from './testing/database';
 
 // What every PostgreSQL does, and the embedded one must do as well: these run on both.
@@ -77,7 +81,9 @@ test('a connection that breaks inside a transaction leaves nothing and blocks no
 });
 
 test('a connection that stays silent in a transaction is evicted when others wait', async () => {
-  const lite = await PGlite.create();
+  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'crossread-test-')), 'pg');
+  await newCluster(folder);
+  const lite = await PGlite.create(folder);
   const server = await serveDatabase(lite, 300);
   const connectionString = `postgresql://postgres:postgres@127.0.0.1:${server.port}/postgres`;
   const silent = new pg.Client({ connectionString });
@@ -91,4 +97,5 @@ test('a connection that stays silent in a transaction is evicted when others wai
   await next.end();
   await server.close();
   await lite.close();
+  rmSync(path.dirname(folder), { recursive: true });
 });
