@@ -1,7 +1,7 @@
-import type { FieldChange, ShownText, StatementChanges } from '@/lib/views/statement-changes';
+import type { FieldChange, FieldChanges, ShownText } from '@/lib/views/field-changes';
 
 type Props = {
-  changes: StatementChanges;
+  changes: FieldChanges;
   /** Readers see nothing of it yet. */
   isNew: boolean;
 };

@@ -13,6 +13,7 @@ import {
 } from '@/lib/store/desk-things';
 import { placeOf } from '@/lib/store/entry-places';
 import { instantDay, instantTime } from '@/lib/views/dates';
+import type { FormKind } from '@/lib/views/entry-changes';
 import { type EntryFact, entryFacts } from '@/lib/views/entry-facts';
 import {
   claimValues,
@@ -24,8 +25,10 @@ import {
   sourceValues,
 } from '@/lib/views/entry-values';
 import { legible, legibleView } from '@/lib/views/legible';
+import type { ThingReview } from '@/lib/views/step-effects';
 import { type OtherCaptures, readOtherCaptures } from './captured-again';
 import { type DeskThing, maySee, type NotShown, readDeskThing } from './desk-thing';
+import { readEntryReview } from './review';
 
 // What the forms of the desk are filled with, and offer to choose from.
 
@@ -37,7 +40,14 @@ export type DeskEntry = {
   values: FieldValues;
   /** The same in words, for those who may not revise it. */
   facts: readonly EntryFact[];
+  /** What a reviewer reads. */
+  review: ThingReview;
 };
+
+/** What a reviewer reads of a thing that is there. */
+async function reviewOf(kind: FormKind, id: string, event?: string): Promise<ThingReview> {
+  return (await readEntryReview(deskDatabase(), kind, id, event)) ?? { effects: [] };
+}
 
 const filled = (values: FieldValues) => ({ values, facts: legibleView(entryFacts(values)) });
 
@@ -52,7 +62,8 @@ export async function readEventEntry(member: Member, id: string): Promise<DeskEn
   const event = await readDeskEvent(deskDatabase(), id);
   const thing = event && (await readDeskThing(member, 'event', id, { label: event.title, event: event.slug }));
   if (!event || !thing) return NO_SUCH_THING;
-  return { ok: true, title: event.title, thing, ...filled(eventValues(event)) };
+  const review = await reviewOf('event', id, event.slug);
+  return { ok: true, title: event.title, thing, review, ...filled(eventValues(event)) };
 }
 
 /** The event that something is logged in, as its form shows it. */
@@ -75,6 +86,7 @@ export async function readClaimEntry(member: Member, id: string): Promise<ClaimE
     ok: true,
     title: question,
     thing,
+    review: await reviewOf('claim', id, event.slug),
     ...filled(claimValues(found.claim)),
     event: ofEvent(event),
   };
@@ -126,7 +138,9 @@ export async function readSourceEntry(member: Member, id: string): Promise<DeskE
   const source = await readDeskSource(deskDatabase(), id);
   const thing = source && (await readDeskThing(member, 'source', id, { label: source.name, event: null }));
   if (!source || !thing) return NO_SUCH_THING;
-  return { ok: true, title: source.name, thing, ...filled(sourceValues(source, await choiceOf(source.speaksFor))) };
+  const review = await reviewOf('source', id);
+  const values = sourceValues(source, await choiceOf(source.speaksFor));
+  return { ok: true, title: source.name, thing, review, ...filled(values) };
 }
 
 /** A document; one that was captured has no form. `text` is what was read, or what the desk summed up. */
@@ -148,6 +162,7 @@ export async function readDocumentEntry(member: Member, id: string): Promise<Doc
     ok: true,
     title: document.title,
     thing,
+    review: await reviewOf('document', id),
     ...filled(documentValues(document, await choiceOf(document.outlet))),
     ...(captured && {
       captured: {
@@ -200,5 +215,6 @@ export async function readSearchEntry(member: Member, id: string): Promise<Searc
   if (!thing) return NO_SUCH_THING;
   const name = (await sourcesById(deskDatabase(), [search.source])).get(search.source)?.name ?? 'A source';
   const values = searchValues(search, (await choiceOf(search.source)) ?? '', event.zone);
-  return { ...offers, title: `Searched, found nothing: ${legible(name)}`, thing, ...filled(values) };
+  const review = await reviewOf('search', id, event.slug);
+  return { ...offers, title: `Searched, found nothing: ${legible(name)}`, thing, review, ...filled(values) };
 }

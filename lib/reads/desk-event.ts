@@ -12,7 +12,9 @@ import {
 import { readDeskEvent, sourcesById } from '@/lib/store/desk-things';
 import { type DeskEventView, deskEventView } from '@/lib/views/desk-event';
 import { legibleView } from '@/lib/views/legible';
+import type { ThingReview } from '@/lib/views/step-effects';
 import { type DeskThing, maySee, type NotShown, readDeskThing } from './desk-thing';
+import { readEntryReview } from './review';
 
 /** Statements on one page. */
 export const STATEMENTS_PAGE = 50;
@@ -20,7 +22,7 @@ export const STATEMENTS_PAGE = 50;
 /** How many searches the page shows; the rest is reached by their questions. */
 const SEARCHES = 50;
 
-export type DeskEventPage = { ok: true; thing: DeskThing; view: DeskEventView };
+export type DeskEventPage = { ok: true; thing: DeskThing; review: ThingReview; view: DeskEventView };
 
 /** The desk's page of an event: what it says, its questions in order, one page of its statements, and what is missing. */
 export async function readDeskEventPage(member: Member, id: string, page: number): Promise<DeskEventPage | NotShown> {
@@ -52,5 +54,6 @@ export async function readDeskEventPage(member: Member, id: string, page: number
   };
   const missing = await missingInEvent(db, id);
   const view = deskEventView({ event, claims, statements, searches, sources, record, missing });
-  return { ok: true, thing, view: legibleView(view) };
+  const review = (await readEntryReview(db, 'event', id, event.slug)) ?? { effects: [] };
+  return { ok: true, thing, review, view: legibleView(view) };
 }

@@ -1,38 +1,89 @@
-import type { Claim, EventRecord, Source, Statement } from '@/lib/domain/record';
+import type { Entries } from '@/lib/domain/entries';
+import type { Claim, EventRecord } from '@/lib/domain/record';
+import type { Reviewed } from '@/lib/domain/review';
+import { readEntry } from '@/lib/store/desk-entries';
+import { sourcesById } from '@/lib/store/desk-things';
 import { documentNames } from '@/lib/store/passages';
-import { statementShown } from '@/lib/store/statement-shown';
+import { type LatestRevision, latestRevision } from '@/lib/store/reviewed';
 import type { Transaction } from '@/lib/store/transaction';
-import { type EffectToTell, publishingEffect, type StatementReview } from '@/lib/views/publishing-effect';
+import { entryChanges, type FormKind } from '@/lib/views/entry-changes';
+import type { FieldChanges } from '@/lib/views/field-changes';
+import { relayChanges } from '@/lib/views/relay-changes';
 import { statementChanges } from '@/lib/views/statement-changes';
-import { cachedPublicRecord } from './records';
+import type { ThingReview } from '@/lib/views/step-effects';
+import { type OnClaim, readStepEffects } from './step-effects';
 
 /**
- * The review of a statement at the desk as its latest revision has it; undefined where readers have that revision. The
- * effect is worked out from the record that readers have, which for a large event takes longer than the page.
+ * What a reviewer reads of a thing with a form of its own: what its latest revision changes for readers, as long as they do
+ * not have it, and what they see after each step. `event` is the address of its event. Undefined if there is no such thing.
  */
-export async function readStatementReview(
+export async function readEntryReview<K extends FormKind>(
   db: Transaction,
-  latest: Statement,
-  { record, claim, revision }: { record: EventRecord; claim: Claim; revision: string },
-): Promise<StatementReview | undefined> {
-  const shown = await statementShown(db, latest.id);
-  if (shown?.revision === revision) return undefined;
-  const cited = [shown?.statement, latest].flatMap((one) => one?.evidence ?? []).map(({ document }) => document);
-  const names = await documentNames(db, cited);
-  const titles = new Map([...names].map(([id, { title }]) => [id, title]));
-  const source = record.sources.get(latest.source);
-  if (source === undefined) throw new Error(`Statement ${latest.id} has no source on the desk's record.`);
-  return {
-    changes: statementChanges(shown?.statement, latest, { record, claim, titles }),
-    isNew: shown === undefined,
-    effect: () => readEffect(record.event.slug, latest, source),
-  };
+  kind: K,
+  id: string,
+  event: string | undefined,
+): Promise<ThingReview | undefined> {
+  const latest = await latestRevision(db, kind, id);
+  if (latest === undefined) return undefined;
+  const changes = await changesOf(db, kind, id, latest, async (before, after) => {
+    const named = [before, after].flatMap(sourcesNamed);
+    const names = await sourcesById(db, named);
+    const sources = new Map([...names].map(([source, { name }]) => [source, name]));
+    return entryChanges(kind, before, after, { sources });
+  });
+  const effects = await readStepEffects(db, { kind, id, latest, ...(event !== undefined && { event }) });
+  return { ...(changes && { changes }), effects };
 }
 
-async function readEffect(slug: string, put: Statement, source: Source): Promise<EffectToTell> {
-  if (source.confidential) return { ok: false, reason: 'confidential source' };
-  const read = await cachedPublicRecord(slug);
-  if (!read.ok) return { ok: false, reason: 'event not shown' };
-  if (!read.record.claims.some(({ id }) => id === put.claim)) return { ok: false, reason: 'question not shown' };
-  return { ok: true, ...publishingEffect(read.record, put, source) };
+/** The same of a statement, or of how an outlet passed one on, with the question that it is on as the desk has it. */
+export async function readSaidReview(
+  db: Transaction,
+  kind: 'statement' | 'rendering',
+  id: string,
+  on: OnClaim,
+): Promise<ThingReview | undefined> {
+  const latest = await latestRevision(db, kind, id);
+  if (latest === undefined) return undefined;
+  const changes =
+    kind === 'statement'
+      ? await changesOf(db, kind, id, latest, async (before, after) =>
+          statementChanges(before, after, await toldOf(db, on, [before, after])),
+        )
+      : await changesOf(db, kind, id, latest, async (before, after) =>
+          relayChanges(before, after, await toldOf(db, on, [before, after])),
+        );
+  const effects = await readStepEffects(db, { kind, id, latest, event: on.record.event.slug, on });
+  return { ...(changes && { changes }), effects };
 }
+
+/** What the latest revision changes for readers; undefined where they have it. */
+async function changesOf<K extends Reviewed>(
+  db: Transaction,
+  kind: K,
+  id: string,
+  { revision, published, standing }: LatestRevision,
+  told: (before: Entries[K] | undefined, after: Entries[K]) => Promise<FieldChanges>,
+): Promise<ThingReview['changes']> {
+  const isShown = standing === 'shown' && published !== null;
+  if (isShown && published === revision) return undefined;
+  const before = isShown ? await readEntry(db, kind, id, published) : undefined;
+  const after = await readEntry(db, kind, id);
+  return after && { fields: await told(before, after), isNew: before === undefined };
+}
+
+const toldOf = async (
+  db: Transaction,
+  { record, claim }: { record: EventRecord; claim: Claim },
+  said: readonly (Pick<Entries['statement'], 'evidence'> | undefined)[],
+) => {
+  const cited = said.flatMap((one) => one?.evidence ?? []).map(({ document }) => document);
+  const names = await documentNames(db, cited);
+  return { record, claim, titles: new Map([...names].map(([id, { title }]) => [id, title])) };
+};
+
+/** The sources that an entry names: its outlet, whom it speaks for, where it was searched. */
+const sourcesNamed = (entry: object | undefined): readonly string[] =>
+  ['source', 'speaksFor', 'outlet'].flatMap((field) => {
+    const named: unknown = entry === undefined ? undefined : Reflect.get(entry, field);
+    return typeof named === 'string' ? named : [];
+  });

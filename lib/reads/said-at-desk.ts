@@ -21,12 +21,12 @@ import {
 import { composerDefaults, relayDefaults } from '@/lib/views/composer-defaults';
 import type { ChecksView } from '@/lib/views/evidence-checks';
 import { type EvidenceAtDesk, evidenceAtDesk } from '@/lib/views/passages';
-import type { StatementReview } from '@/lib/views/publishing-effect';
+import type { ThingReview } from '@/lib/views/step-effects';
 import { besideOf, type Composed, readComposer, withSources } from './composer';
 import { type DeskThing, readDeskThing } from './desk-thing';
 import { checksOf } from './evidence-checks';
 import { quotesOf } from './quotes';
-import { readStatementReview } from './review';
+import { readSaidReview } from './review';
 
 /** Something at the desk that was said, on its own page. */
 type AtDesk = {
@@ -34,13 +34,13 @@ type AtDesk = {
   thing: DeskThing;
   defaults: Readonly<Record<string, unknown>>;
   evidence: readonly EvidenceAtDesk[];
+  /** What a reviewer reads. */
+  review: ThingReview;
 };
 
 export type StatementAtDesk = AtDesk & {
   checks?: ChecksView;
   relays: readonly { id: string; text: string }[];
-  /** What a reviewer reads, while readers do not have its latest revision. */
-  review?: StatementReview;
 };
 
 /** A statement as the desk has it, with the steps that this person may take. Undefined if there is none. */
@@ -57,14 +57,15 @@ export async function readStatementAtDesk(member: Member, id: string): Promise<S
   if (thing === undefined) return undefined;
   const passedOn = record.renderings.filter(({ statement }) => statement === id);
   const checks = await checksOf(db, [latest], { record, claim });
-  const review = await readStatementReview(db, latest, { record, claim, revision: thing.item.seen.revision });
+  const review = await readSaidReview(db, 'statement', id, on);
+  if (review === undefined) return undefined;
   return {
     event: record.event.id,
     thing,
     defaults: composerDefaults(latest, record, claim),
     evidence: await evidenceOf(db, latest.evidence, record.event.id),
     ...(checks && { checks }),
-    ...(review && { review }),
+    review,
     relays: passedOn.map((one) => ({ id: one.id, text: relayText(one, record, claim) })),
   };
 }
@@ -88,12 +89,15 @@ export async function readRenderingAtDesk(member: Member, id: string): Promise<R
   const thing = await readDeskThing(member, 'rendering', id, { label, event: record.event.slug });
   const view = await readComposer(member, record.event.id);
   if (thing === undefined || view === undefined || typeof view === 'string') return undefined;
+  const review = await readSaidReview(db, 'rendering', id, { record, claim });
+  if (review === undefined) return undefined;
   const others = record.renderings.filter((one) => one.statement === statement.id && one.id !== id);
   return {
     event: record.event.id,
     thing,
     defaults: relayDefaults(latest, statement, record, claim),
     evidence: await evidenceOf(db, latest.evidence, record.event.id),
+    review,
     statement: { id: statement.id, text: sentenceOf(statement, record, claim) },
     parents: others.map((one) => ({ value: one.id, label: relayText(one, record, claim) })),
     view,

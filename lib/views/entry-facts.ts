@@ -4,7 +4,8 @@ import { languageName } from './languages';
 /** What a field says, for those who may read it and not change it. */
 export type EntryFact = { label: string; texts: readonly string[] };
 
-const LABELS: Readonly<Record<string, string>> = {
+/** What the fields of the desk's forms are called, in their order. */
+export const ENTRY_LABELS = {
   name: 'Name',
   shortName: 'Short name',
   nativeName: 'Name in its own language',
@@ -18,6 +19,12 @@ const LABELS: Readonly<Record<string, string>> = {
   grade: 'Source reliability',
   gradeReason: 'Why this grade',
   title: 'Title',
+  summary: 'Summary',
+  fictional: 'Made up, for practice',
+  place: 'Place',
+  zone: 'Time zone',
+  from: 'Began',
+  to: 'Ended',
   outlet: 'Published by',
   language: 'Language',
   publishedOn: 'Published on',
@@ -26,13 +33,17 @@ const LABELS: Readonly<Record<string, string>> = {
   rights: 'Rights',
   keptUntil: 'Kept until',
   question: 'Question',
+  position: 'Place in the table',
   measure: 'What is asked for',
   scope: 'Of what',
   unit: 'Unit',
+  whole: 'How it is found',
   lowerBound: 'Least possible',
   upperBound: 'Most possible',
   tolerance: 'Tolerance',
   toleranceSeconds: 'Tolerance in seconds',
+  additive: 'A part is never more than the whole',
+  exclusive: 'How many of them are true',
   options: 'Possible answers',
   labels: 'Other scopes',
   source: 'Source',
@@ -41,11 +52,11 @@ const LABELS: Readonly<Record<string, string>> = {
   note: 'Note',
   confidential: 'Confidential',
   running: 'A running total',
-};
+} as const;
 
 /** The fields of an entry in words, in their order; what is empty, or known to the desk alone, is left out. */
 export function entryFacts(values: FieldValues): readonly EntryFact[] {
-  return Object.entries(LABELS).flatMap(([name, label]) => {
+  return Object.entries(ENTRY_LABELS).flatMap(([name, label]) => {
     const texts = textsOf(name, values[name]);
     return texts.length === 0 ? [] : [{ label, texts }];
   });

@@ -29,7 +29,7 @@ describe('what publishing a statement does', () => {
     expect(sentences).toEqual([
       '“killed” stays disputed: at least 4 times apart, between Ukrainian military and Russian Ministry of Defence, until now at least 5.7 times apart.',
     ]);
-    expect(rows.map(({ before, after }) => [before.fact, after.fact])).toEqual([
+    expect(rows.map(({ before, after }) => [before?.fact, after?.fact])).toEqual([
       ['at least 5.7 times apart', 'at least 4 times apart'],
     ]);
     const [row] = rows;

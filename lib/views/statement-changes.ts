@@ -1,32 +1,20 @@
-import type { Claim, EventRecord, Statement } from '@/lib/domain/record';
+import type { Entries } from '@/lib/domain/entries';
+import type { Claim, EventRecord, Evidence, Wording } from '@/lib/domain/record';
 import { valueIn } from '@/lib/domain/value';
 import { meaningOf } from './composer';
 import { momentText } from './dates';
+import { type FieldChanges, fieldChanges, type Line, type LinesOf, linesFrom, type ShownText } from './field-changes';
 import { listText } from './figures';
 import { directionOf, languageName } from './languages';
-import { legible } from './legible';
 import { FORM_WORDS, SCOPE_WORDS, WORDING_WORDS } from './statement-form-words';
 import { scopeWords, sourceName, statementLine, valueLine } from './values';
 
-/** What stands in a field. Words of a source have their language. */
-export type ShownText = { text: string; lang?: string; dir?: 'ltr' | 'rtl' };
-
-/** A field of a statement as readers see it now, and as they would see it; without one of both it is empty there. */
-export type FieldChange = { label: string; before?: ShownText; after?: ShownText };
-
-export type StatementChanges = {
-  changed: readonly FieldChange[];
-  /** The labels of the other fields, as far as they are filled. */
-  same: readonly string[];
-};
-
-type Told = { claim: Claim; record: EventRecord; titles: ReadonlyMap<string, string> };
-type Line = readonly [label: string, shown: ShownText | string | undefined];
-/** What places a statement on record, and never changes with a revision. */
-type Place = 'id' | 'ref' | 'claim' | 'source' | 'loggedAt';
+/** A statement as an editor enters it. */
+type Entered = Entries['statement'];
+export type SaidTold = { claim: Claim; record: EventRecord; titles: ReadonlyMap<string, string> };
 
 /** Every field that an editor fills, in the order of the composer, under the names that it has there. */
-const LINES: { readonly [F in Exclude<keyof Statement, Place>]-?: (of: Statement, told: Told) => readonly Line[] } = {
+const LINES: LinesOf<Entered, SaidTold, 'claim' | 'source'> = {
   content: ({ content, wording }, { claim, record }) => {
     const value = valueIn(content);
     const means = value && meaningOf(value, claim, record);
@@ -45,17 +33,8 @@ const LINES: { readonly [F in Exclude<keyof Statement, Place>]-?: (of: Statement
   ],
   saidAfter: ({ saidAfter }, { record }) => [['Said after', saidAfter && listText(named([saidAfter], record))]],
   countsAsOf: ({ countsAsOf }) => [['Counts as of', countsAsOf && `${momentText(countsAsOf)}, ${countsAsOf.zone}`]],
-  wording: ({ wording }) => [
-    ['The words are', WORDING_WORDS[wording.kind]],
-    ['Words', words(wording.words, wording.language)],
-    ['Language', languageName(wording.language)],
-    ...translation(wording),
-  ],
-  evidence: ({ evidence }, { titles }) =>
-    evidence.map(({ document, quote }, at): Line => {
-      const title = titles.get(document) ?? 'a document that is not on record';
-      return [at === 0 ? 'Evidence' : `Evidence ${at + 1}`, quote ? `${title}: “${quote.exact}”` : title];
-    }),
+  wording: ({ wording }) => wordingLines(wording),
+  evidence: ({ evidence }, { titles }) => evidenceLines(evidence, titles),
   scope: ({ scope }, { claim }) => [
     [
       'It is about',
@@ -75,9 +54,24 @@ const LINES: { readonly [F in Exclude<keyof Statement, Place>]-?: (of: Statement
   ],
 };
 
+/** The words on record, in the lines of their fields. */
+export const wordingLines = (wording: Wording): readonly Line[] => [
+  ['The words are', WORDING_WORDS[wording.kind]],
+  ['Words', words(wording.words, wording.language)],
+  ['Language', languageName(wording.language)],
+  ...translation(wording),
+];
+
+/** A line for each passage, or document: “Briefing of 4 January: “63””. */
+export const evidenceLines = (evidence: readonly Evidence[], titles: SaidTold['titles']): readonly Line[] =>
+  evidence.map(({ document, quote }, at): Line => {
+    const title = titles.get(document) ?? 'a document that is not on record';
+    return [at === 0 ? 'Evidence' : `Evidence ${at + 1}`, quote ? `${title}: “${quote.exact}”` : title];
+  });
+
 const words = (text: string, language: string): ShownText => ({ text, lang: language, dir: directionOf(language) });
 
-function translation(wording: Statement['wording']): readonly Line[] {
+function translation(wording: Wording): readonly Line[] {
   if (wording.kind === 'translation') return [['Translated by', wording.translator]];
   if (wording.kind === 'paraphrase' || wording.translation === undefined) return [];
   const { words: text, language, translator } = wording.translation;
@@ -96,32 +90,9 @@ const named = (ids: readonly string[], record: EventRecord): readonly string[] =
     return `${statementLine(one, { claim, record })} by ${sourceName(one.source, record)}, ${momentText(one.saidAt)}`;
   });
 
-function linesOf(statement: Statement | undefined, told: Told): ReadonlyMap<string, ShownText> {
-  if (statement === undefined) return new Map();
-  const lines = Object.values(LINES).flatMap((make) => make(statement, told));
-  return new Map(
-    lines.flatMap(([label, shown]) => {
-      const one = typeof shown === 'string' ? { text: shown } : shown;
-      return one === undefined || one.text === '' ? [] : [[label, { ...one, text: legible(one.text) }] as const];
-    }),
-  );
-}
-
 /**
  * What a revision of a statement changes for readers, field by field in the order of the composer. `before` is what they
  * see now: without it all that is filled is new.
  */
-export function statementChanges(before: Statement | undefined, after: Statement, told: Told): StatementChanges {
-  const [was, is] = [linesOf(before, told), linesOf(after, told)];
-  const order = [...is.keys(), ...[...was.keys()].filter((label) => !is.has(label))];
-  const isSame = (label: string) => was.get(label)?.text === is.get(label)?.text;
-  return {
-    changed: order
-      .filter((label) => !isSame(label))
-      .map((label) => {
-        const [then, now] = [was.get(label), is.get(label)];
-        return { label, ...(then && { before: then }), ...(now && { after: now }) };
-      }),
-    same: order.filter(isSame),
-  };
-}
+export const statementChanges = (before: Entered | undefined, after: Entered, told: SaidTold): FieldChanges =>
+  fieldChanges(linesFrom(LINES, before, told), linesFrom(LINES, after, told));

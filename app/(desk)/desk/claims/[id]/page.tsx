@@ -6,6 +6,7 @@ import { NotHere } from '@/components/entry/not-here';
 import { QuestionForm } from '@/components/entry/question-form';
 import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
+import { ThingReview } from '@/components/review/thing-review';
 import { saveQuestion } from '@/lib/actions/entry-actions';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
@@ -53,6 +54,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           </a>
         </p>
       </EntryHead>
+      <ThingReview review={read.review} />
       {thing.mayRevise ? (
         <Revise>
           <QuestionForm

@@ -12,6 +12,7 @@ import { NotHere } from '@/components/entry/not-here';
 import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
 import { WholeText } from '@/components/reading/whole-text';
+import { ThingReview } from '@/components/review/thing-review';
 import { captureFromAddress } from '@/lib/actions/capture-actions';
 import { saveDocument } from '@/lib/actions/entry-actions';
 import { liftHold, redactOfDocument, setHold } from '@/lib/actions/legal-hold-actions';
@@ -68,6 +69,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           </p>
         )}
       </EntryHead>
+      <ThingReview review={read.review} />
       {captured?.stillQuoting && (
         <StillQuoting view={captured.stillQuoting} at={`/desk/documents/${thing.item.thing}`} />
       )}

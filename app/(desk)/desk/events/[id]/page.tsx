@@ -4,6 +4,7 @@ import { EntryHead } from '@/components/entry/entry-head';
 import { EventPage } from '@/components/entry/event-page';
 import { NotHere } from '@/components/entry/not-here';
 import { SavedNotice } from '@/components/entry/saved-notice';
+import { ThingReview } from '@/components/review/thing-review';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readDeskEventPage, STATEMENTS_PAGE } from '@/lib/reads/desk-event';
@@ -51,6 +52,7 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
           </p>
         )}
       </EntryHead>
+      <ThingReview review={read.review} />
       <EventPage id={id} view={read.view} page={page} perPage={STATEMENTS_PAGE} />
     </>
   );

@@ -3,6 +3,7 @@ import { SignInFirst } from '@/components/account/sign-in-first';
 import { EntryHead } from '@/components/entry/entry-head';
 import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
+import { ThingReview } from '@/components/review/thing-review';
 import { Refused } from '@/components/statement/composer-page';
 import { EvidenceList } from '@/components/statement/evidence-list';
 import { RelayForm } from '@/components/statement/relay-form';
@@ -42,7 +43,9 @@ export default async function RenderingPage({ params, searchParams }: Props) {
           </a>
         </p>
       </EntryHead>
-      <EvidenceList evidence={found.evidence} />
+      <ThingReview review={found.review}>
+        <EvidenceList evidence={found.evidence} />
+      </ThingReview>
       {found.thing.mayRevise && (
         <Revise>
           <RelayForm

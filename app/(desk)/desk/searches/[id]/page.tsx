@@ -6,6 +6,7 @@ import { NotHere } from '@/components/entry/not-here';
 import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
 import { SearchForm } from '@/components/entry/search-form';
+import { ThingReview } from '@/components/review/thing-review';
 import { saveSearch } from '@/lib/actions/entry-actions';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
@@ -44,6 +45,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         thing={thing}
         step={takeReviewStep}
       />
+      <ThingReview review={read.review} />
       {thing.mayRevise ? (
         <Revise>
           <SearchForm

@@ -6,6 +6,7 @@ import { NotHere } from '@/components/entry/not-here';
 import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
 import { SourceForm } from '@/components/entry/source-form';
+import { ThingReview } from '@/components/review/thing-review';
 import { saveSource } from '@/lib/actions/entry-actions';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
@@ -35,6 +36,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         <a href="/desk/sources/new">Log another source</a> · <a href="/desk/events">All events</a>
       </SavedNotice>
       <EntryHead kind="Source" thing={thing} step={takeReviewStep} />
+      <ThingReview review={read.review} />
       {thing.mayRevise ? (
         <Revise>
           <SourceForm

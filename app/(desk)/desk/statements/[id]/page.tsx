@@ -3,7 +3,7 @@ import { SignInFirst } from '@/components/account/sign-in-first';
 import { EntryHead } from '@/components/entry/entry-head';
 import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
-import { StatementReview } from '@/components/review/statement-review';
+import { ThingReview } from '@/components/review/thing-review';
 import { Composer } from '@/components/statement/composer';
 import { PassedOn, Refused } from '@/components/statement/composer-page';
 import { EvidenceList } from '@/components/statement/evidence-list';
@@ -35,7 +35,6 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const view = await readComposer(person, found.event);
   if (view === undefined || typeof view === 'string') return <Refused why={view} />;
   const { revision, version } = found.thing.item.seen;
-  const evidence = <EvidenceList evidence={found.evidence} checks={found.checks} />;
   return (
     <>
       <SavedNotice saved={saved}>
@@ -43,7 +42,9 @@ export default async function StatementPage({ params, searchParams }: Props) {
         <a href={`/desk/events/${found.event}`}>Back to the event</a>
       </SavedNotice>
       <EntryHead kind="Statement" thing={found.thing} step={takeReviewStep} />
-      {found.review ? <StatementReview review={found.review}>{evidence}</StatementReview> : evidence}
+      <ThingReview review={found.review}>
+        <EvidenceList evidence={found.evidence} checks={found.checks} />
+      </ThingReview>
       <PassedOn relays={found.relays} event={found.event} title={view.event.title} />
       {found.thing.mayRevise && (
         <Revise>

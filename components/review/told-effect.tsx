@@ -2,38 +2,81 @@ import { Lanes } from '@/components/disagreement/lanes';
 import { said } from '@/components/disagreement/most-disputed';
 import { VerdictBadge } from '@/components/disagreement/verdict-badge';
 import type { RowView } from '@/lib/views/event-view';
+import type { FieldChange } from '@/lib/views/field-changes';
 import type { EffectRow, EffectToTell, NoEffect } from '@/lib/views/publishing-effect';
 
 const NONE: Record<NoEffect, string> = {
   'event not shown': 'Readers do not see the event: publish that first, and what this does to it is told here.',
   'question not shown': 'Readers do not see its question: publish that first, and what this does to it is told here.',
+  'statement not shown': 'Readers do not see its statement: publish that first, and what this does to it is told here.',
   'confidential source': 'Readers will not see it: its source is confidential.',
 };
 
-/** What publishing would do: in sentences, and the rows of the readers' table before and after. */
-export async function PublishingEffect({ effect }: { effect: () => Promise<EffectToTell> }) {
+type Props = {
+  effect: () => Promise<EffectToTell>;
+  /** It may be done now: what it does stands out, and its rows are open. */
+  isNext: boolean;
+};
+
+/** What a step would do: in sentences, and the rows of the readers' table before and after. */
+export async function ToldEffect({ effect, isNext }: Props) {
   const found = await effect();
   if (!found.ok) return <p className="mt-1 text-soft">{NONE[found.reason]}</p>;
-  return (
+  const { sentences, rows, cells } = found;
+  const compared = (
     <>
-      {found.sentences.map((sentence) => (
-        <p key={sentence} className="mt-1 font-serif text-[1.125rem] leading-snug" dir="auto">
-          {sentence}
-        </p>
-      ))}
-      {found.rows.map((row) => (
+      {cells.length > 0 && <CellChanges cells={cells} />}
+      {rows.map((row) => (
         <RowChange key={row.key} row={row} />
       ))}
     </>
   );
+  return (
+    <>
+      {sentences.map((sentence) => (
+        <p
+          key={sentence}
+          className={isNext ? 'mt-1 font-serif text-[1.125rem] leading-snug' : 'mt-1 leading-snug'}
+          dir="auto"
+        >
+          {sentence}
+        </p>
+      ))}
+      {isNext || rows.length === 0 ? (
+        compared
+      ) : (
+        <details className="mt-1">
+          <summary className="cursor-pointer py-1 text-[0.875rem]">The table before and after</summary>
+          {compared}
+        </details>
+      )}
+    </>
+  );
 }
+
+/** What changes in cells beside the answers. */
+const CellChanges = ({ cells }: { cells: readonly FieldChange[] }) => (
+  <ul className="mt-3 space-y-2 text-[0.9375rem]">
+    {cells.map(({ label, before, after }) => (
+      <li key={`${label} ${before?.text} ${after?.text}`} dir="auto">
+        <b className="font-semibold">{label}</b>:{' '}
+        {before && (
+          <>
+            <del className="whitespace-pre-wrap text-soft">{before.text}</del> →{' '}
+          </>
+        )}
+        <span className="whitespace-pre-wrap">{after?.text ?? 'nothing'}</span>
+      </li>
+    ))}
+  </ul>
+);
 
 /** One row of the table, as readers have it now and as they would. */
 function RowChange({ row: { before, after, names } }: { row: EffectRow }) {
   return (
     <div className="mt-4 space-y-3">
-      <RowFigure when="Now" row={before} names={names} />
-      <RowFigure when="After" row={after} names={names} />
+      {before && <RowFigure when="Now" row={before} names={names} />}
+      {after && <RowFigure when="After" row={after} names={names} />}
     </div>
   );
 }
