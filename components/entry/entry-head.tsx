@@ -36,6 +36,7 @@ export function EntryHead({ kind, thing: { item, written, whyNot, redactAt }, st
             </>
           )}
         </p>
+        {item.turn !== undefined && <p className="mt-1 text-[0.9375rem]">{item.turn}</p>}
         {item.reason !== '' && (
           <p className="mt-1 text-[0.9375rem] text-soft" dir="auto">
             “{item.reason}”

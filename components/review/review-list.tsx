@@ -84,6 +84,7 @@ function ReviewLine({ item, address, step, isBesideBoxes }: LineProps) {
               <strong className="font-semibold">Look first:</strong> {item.warning}
             </p>
           )}
+          {item.turn !== undefined && <p className="mt-1 text-[0.875rem] text-soft">{item.turn}</p>}
           {item.assigned !== undefined && <p className="mt-1 text-[0.875rem] text-soft">{item.assigned}.</p>}
           <LineRefused thing={item.thing} />
           {item.href !== undefined && (

@@ -3,7 +3,7 @@ import { METHOD_VERSION } from '@/lib/domain/constants';
 import { databaseAt } from '@/lib/platform/db';
 import { FINDING_FORM } from '@/lib/schemas/finding';
 import { eventsToRead } from '@/lib/store/events-concerned';
-import { checkEvent, type Recomputed, recomputeDesk, recomputeEvent } from '@/lib/writes/recompute';
+import { checkEvent, type Recomputed, recomputeDesk, recomputeEvent, workOutEffects } from '@/lib/writes/recompute';
 
 const CURRENT = { method: METHOD_VERSION, form: FINDING_FORM };
 
@@ -34,6 +34,7 @@ export async function updateProjections(url: string, { which, mode, told, isStop
       sum.differed += differed;
       told?.(sum.events, events.length);
     }
+    if (which === 'outdated') await workOutEffects(client);
     if (which !== 'all' || isStopped?.()) return sum;
     return { ...sum, desk: await recomputeDesk(client, { mode, ...(isStopped && { isStopped }) }) };
   } finally {

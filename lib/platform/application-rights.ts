@@ -168,9 +168,15 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
     update: [
       ...['event_id', 'claim_id', 'source_id', 'state', 'standing', 'revision_id', 'number', 'author_id', 'revised_at'],
       ...['changed_at', 'version', 'asked_for', 'asked_by_id', 'words'],
-      ...['assigned_to_id', 'assigned_by_id', 'assigned_at'],
+      ...['assigned_to_id', 'assigned_by_id', 'assigned_at', 'changes_verdict'],
     ],
     why: 'store/desk-items: written anew with each revision, step, assignment and redaction',
+  },
+  {
+    table: 'review_effect',
+    insert: true,
+    delete: true,
+    why: 'store/review-effects: what publishing would do to verdicts, replaced as it is worked out anew',
   },
   written('assignment', 'store/assignments: who has what in hand'),
   {

@@ -29,7 +29,16 @@ const ADDED = [
     'credential',
     'verification',
   ],
-  ...['second_factor', 'attempt', 'error_report', 'event_reading', 'claim_reading', 'event_version', 'desk_item'],
+  ...[
+    'second_factor',
+    'attempt',
+    'error_report',
+    'event_reading',
+    'claim_reading',
+    'event_version',
+    'desk_item',
+    'review_effect',
+  ],
   ...['assignment', 'saved_filter', 'capture', 'capture_part', 'job', 'legal_hold', 'legal_hold_lift'],
 ].sort();
 
@@ -39,6 +48,7 @@ const DELETED: Record<string, string> = {
   verification: 'a sign-in challenge was used up',
   second_factor: 'somebody takes their second factor off',
   attempt: 'a window has passed, or somebody signed in',
+  review_effect: 'what publishing would do to verdicts was worked out anew',
   saved_filter: 'a person removes a list that they kept',
   capture: 'what was captured, and not kept as a document, is erased after 30 days',
   capture_part: 'a file is whole, or was thrown away',
@@ -68,7 +78,7 @@ const CHANGED: Record<string, string> = {
   ...Object.fromEntries(
     [
       ...['event_id', 'claim_id', 'source_id', 'state', 'standing', 'revision_id', 'number', 'author_id'],
-      ...['revised_at', 'changed_at', 'version', 'words'],
+      ...['revised_at', 'changed_at', 'version', 'words', 'changes_verdict'],
     ].map((column) => [`desk_item.${column}`, 'what lists of the desk show, by which no step is judged']),
   ),
   ...Object.fromEntries(

@@ -8,11 +8,13 @@ import { withoutEvidence } from '@/lib/store/desk-texts';
 import { writtenBy } from '@/lib/store/desk-things';
 import { actorOf } from '@/lib/store/people';
 import { reviewable } from '@/lib/store/steps';
+import { turnsOf } from '@/lib/store/turns';
 import { instantDay, instantTime } from '@/lib/views/dates';
 import { assignedNames, assignedText, type DeskItem, deskItem } from '@/lib/views/desk';
 import { legibleView } from '@/lib/views/legible';
 import { redactionsOf } from '@/lib/views/redaction';
 import { refusalText } from '@/lib/views/refusal-text';
+import { turnText } from '@/lib/views/turn';
 
 /** A thing on its own page at the desk: its state, who wrote it, and what this person may do with it. */
 export type DeskThing = {
@@ -44,6 +46,8 @@ export async function readDeskThing(
   const actor = await actorOf(db, member, new Date(systemClock().epochMilliseconds));
   const written = await writtenBy(db, kind, found.latest.revision);
   const bare = await withoutEvidence(db, [{ kind, revision: found.latest.revision }]);
+  const told = (await turnsOf(db, [{ kind, thing: id }])).get(id);
+  const turn = told && turnText(found, told, member.id);
   const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, found) }));
   const item = deskItem(
     {
@@ -60,6 +64,7 @@ export async function readDeskThing(
       version: found.version,
       reason: written?.reason ?? '',
       ...(found.asked && { asked: found.asked }),
+      ...(turn !== undefined && { turn }),
     },
     asked.flatMap(({ step, may }) => (may.ok ? step : [])),
     asked.some(({ may }) => !may.ok && may.reason === 'not a second person'),

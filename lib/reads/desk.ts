@@ -9,6 +9,7 @@ import { countForDesk, type DeskListAsked, type DeskRow, listForDesk } from '@/l
 import { readDeskSaid } from '@/lib/store/desk-said';
 import { withoutEvidence } from '@/lib/store/desk-texts';
 import { actorOf } from '@/lib/store/people';
+import { turnsOf } from '@/lib/store/turns';
 import { ownCountsAsText } from '@/lib/views/accounts';
 import {
   assignChoices,
@@ -21,6 +22,7 @@ import {
 } from '@/lib/views/desk';
 import { renderingText, searchText, statementText } from '@/lib/views/desk-said';
 import { legible, legibleView } from '@/lib/views/legible';
+import { turnText } from '@/lib/views/turn';
 
 /** Each line has a form for every possible step: more lines would be slow to read, for people and for machines. */
 export const DESK_PAGE = 20;
@@ -99,13 +101,17 @@ export async function readDeskList(
     : found;
   const sentences = await sentencesOf(rows);
   const bare = await withoutEvidence(deskDatabase(), rows);
+  const turns = await turnsOf(deskDatabase(), rows);
   const items = rows.map((line) => {
     const { assigned } = line;
+    const told = turns.get(line.thing);
+    const turn = told && turnText(line, told, member.id);
     const row = {
       ...line,
       label: sentences.get(line.thing) ?? line.label,
       isWithoutEvidence: bare.has(line.revision),
       mayAssign: isOpen(line) && mayTakeOrGive(actor, assigned?.to ?? 'nobody'),
+      ...(turn !== undefined && { turn }),
       ...(assigned && { assignedTo: assignedText(assignedNames(assigned, member.id)) }),
     };
     const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, row) }));

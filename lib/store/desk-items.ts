@@ -10,6 +10,7 @@ import type { Transaction } from './transaction';
 const CHANGING = [
   ...['event_id', 'claim_id', 'source_id', 'state', 'standing', 'revision_id', 'number', 'author_id', 'revised_at'],
   ...['changed_at', 'version', 'asked_for', 'asked_by_id', 'words', 'assigned_to_id', 'assigned_by_id', 'assigned_at'],
+  'changes_verdict',
 ] as const;
 
 const REPLACED = Prisma.raw(CHANGING.map((column) => `"${column}" = excluded."${column}"`).join(', '));

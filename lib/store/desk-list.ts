@@ -58,11 +58,14 @@ export type DeskListAsked = {
   take: number;
 };
 
-/** Names of columns only. `review_rank` says which kinds are published before which. */
+/**
+ * Names of columns only. What waits is in the order of the index desk_item_review_idx: what would change a verdict, what
+ * readers see in another revision, all else. `review_rank` says which kinds are published before which.
+ */
 const ORDERS = {
   revised: 'revised_at desc, thing_id desc',
   changed: 'changed_at desc, thing_id desc',
-  needed: 'review_rank(kind), changed_at, thing_id',
+  needed: `(case when changes_verdict then 0 when standing = 'shown' then 1 else 2 end), changed_at, review_rank(kind), thing_id`,
 } as const;
 
 /** More than this nobody pages through, and to count a million takes a second: from here on it is "more than". */

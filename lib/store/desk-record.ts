@@ -156,6 +156,10 @@ export async function readDeskSources(db: Transaction, ids: Iterable<SourceId>):
   return found;
 }
 
+/** Statements as the desk goes by them, without their evidence. */
+export const readDeskStatements = (db: Transaction, ids: readonly StatementId[]): Promise<readonly Statement[]> =>
+  ids.length === 0 ? Promise.resolve([]) : statementsWhere(db, { id: { in: [...ids] } });
+
 /** One statement as its latest revision has it, with its evidence. */
 export async function readDeskStatement(db: Transaction, id: StatementId): Promise<Statement | undefined> {
   const row = await db.statement.findUnique({ where: { id }, include: latest(statementContents) });

@@ -67,5 +67,5 @@ test('oneself stands first among those to whom something can be assigned, and no
   ];
   expect(assignChoices(people, 'b').map(({ label }) => label)).toEqual(['You (desk-bela)', 'desk-anna', 'Nobody']);
   expect(listOrderText('all')).toBe('Latest first.');
-  expect(listOrderText('submitted')).toMatch(/^What others need comes first/);
+  expect(listOrderText('submitted')).toMatch(/^What would change a verdict comes first/);
 });

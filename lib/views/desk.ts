@@ -38,6 +38,8 @@ export type DeskItem = {
   warning?: string;
   /** To whom it is assigned. */
   assigned?: string;
+  /** Whose turn it is, since when, and why. */
+  turn?: string;
   /** What its reader may do with it together with others. */
   atOnce: readonly AtOnce[];
 };
@@ -89,6 +91,7 @@ type Line = {
   /** It says something, and there is no evidence for it. */
   isWithoutEvidence?: boolean;
   assignedTo?: string;
+  turn?: string;
   mayAssign?: boolean;
 };
 
@@ -116,6 +119,7 @@ export function deskItem(line: Line, steps: readonly Step[], isOneWith: boolean)
     ...(line.eventId && line.eventTitle && { of: { event: line.eventId, title: line.eventTitle } }),
     ...(line.isWithoutEvidence === true && isUnread(state) && { warning: WITHOUT_EVIDENCE }),
     ...(line.assignedTo !== undefined && { assigned: line.assignedTo }),
+    ...(line.turn !== undefined && { turn: line.turn }),
     atOnce: AT_ONCE.filter((one) => (one === 'assign' ? line.mayAssign === true : steps.includes(one))),
     ...(isOneWith && { note: refusalText('not a second person') }),
   };
@@ -193,5 +197,5 @@ export function assignChoices(
 /** In which order a part of the list stands. */
 export const listOrderText = (part: string): string =>
   part === 'submitted' || part === 'assigned to me'
-    ? 'What others need comes first: events, then questions, sources and documents, then statements and searches, then what outlets passed on. The oldest stands on top.'
+    ? 'What would change a verdict comes first, then what changes something that readers see, then all else. The oldest of each stands on top.'
     : 'Latest first.';

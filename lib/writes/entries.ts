@@ -13,6 +13,7 @@ import type { Transaction } from '@/lib/store/transaction';
 import { checkEntry, type EntryProblem } from './check-entry';
 import { insertEntry } from './insert-entry';
 import { append } from './log';
+import { updateEffectsOf } from './review-effects';
 import { applyTransition, lockChains, type StepAsked, type StepRefusal } from './step';
 
 /**
@@ -144,5 +145,6 @@ async function written(
   const taken = submit ? await applyTransition(tx, asked, found, clock) : ({ ok: true, now: found } as const);
   if (!taken.ok) return taken;
   await writeDeskItems(tx, [{ kind, id: thing }]);
+  if (submit || did === 'revise') await updateEffectsOf(tx, [{ kind, id: thing }]);
   return { ok: true, written: { thing, revision, version: taken.now.version } };
 }

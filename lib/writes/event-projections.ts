@@ -13,6 +13,7 @@ import type { ThingOf } from '@/lib/store/log-things';
 import { readWithdrawn } from '@/lib/store/standings';
 import type { Transaction } from '@/lib/store/transaction';
 import { listedSummary } from '@/lib/views/listed';
+import { updateEffects } from './review-effects';
 
 /** How many events are in memory at once, however many a source appears in. */
 const AT_ONCE = 20;
@@ -27,6 +28,7 @@ export async function updateProjections(tx: Transaction, things: readonly ThingO
     const some = events.slice(from, from + AT_ONCE);
     await replaceProjections(tx, some, await refreshedProjections(tx, some));
   }
+  await updateEffects(tx, events);
   await raiseContentVersions(tx, await eventsShowing(tx, events));
 }
 

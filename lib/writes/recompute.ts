@@ -9,8 +9,16 @@ import {
   replaceProjections,
   storedProjections,
 } from '@/lib/store/event-projections';
+import {
+  eventsNotWorkedOut,
+  eventsWaiting,
+  type ReviewEffect,
+  replaceEffects,
+  storedEffects,
+} from '@/lib/store/review-effects';
 import type { Transaction } from '@/lib/store/transaction';
 import { computeProjections } from './event-projections';
+import { computeEffects, updateEffects } from './review-effects';
 import { lockChains } from './step';
 
 const PATIENCE = { maxWait: 60_000, timeout: 120_000 } as const;
@@ -88,6 +96,12 @@ export async function recomputeDesk(
   { mode, isStopped }: { mode: 'write' | 'check'; isStopped?: () => boolean },
 ): Promise<Recomputed> {
   const sum = { rows: 0, differed: 0 };
+  for (const event of await eventsWaiting(client)) {
+    if (isStopped?.()) break;
+    const found = await client.$transaction((tx) => compareEffects(tx, event, mode), PATIENCE);
+    sum.rows += found.rows;
+    sum.differed += found.differed;
+  }
   for (const kind of REVIEWED) {
     let ids = await idsAfter(client, kind, undefined, AT_ONCE);
     while (ids.length > 0 && !isStopped?.()) {
@@ -99,6 +113,32 @@ export async function recomputeDesk(
   }
   return sum;
 }
+
+/** What waits of some events, as far as it was never worked out. */
+export async function workOutEffects(client: PrismaClient): Promise<void> {
+  for (const event of await eventsNotWorkedOut(client)) {
+    await client.$transaction(async (tx) => {
+      await lockChains(tx);
+      await updateEffects(tx, [event]);
+    }, PATIENCE);
+  }
+}
+
+/** What publishing would do to verdicts, of what waits of an event: made from nothing, in place of what is stored. */
+async function compareEffects(tx: Transaction, event: string, mode: 'write' | 'check'): Promise<Recomputed> {
+  if (mode === 'write') await lockChains(tx);
+  const [stored, made] = [await storedEffects(tx, event), await computeEffects(tx, event)];
+  const byThing = (effects: readonly ReviewEffect[]) => new Map(effects.map((one) => [one.thing, one]));
+  const [was, is] = [byThing(stored), byThing(made)];
+  const things = [...new Set([...was.keys(), ...is.keys()])];
+  const differing = things.filter((one) => asText(was.get(one)) !== asText(is.get(one)));
+  if (mode === 'write' && differing.length > 0) {
+    await replaceEffects(tx, event, { gone: differing, put: made.filter(({ thing }) => differing.includes(thing)) });
+  }
+  return { rows: things.length, differed: differing.length };
+}
+
+const asText = (effect: ReviewEffect | undefined): string => (effect === undefined ? '' : canonical(effect));
 
 async function compareDesk(tx: Transaction, kind: Reviewed, ids: readonly string[], mode: 'write' | 'check') {
   if (mode === 'write') await lockChains(tx);

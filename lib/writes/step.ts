@@ -13,6 +13,7 @@ import type { Transaction } from '@/lib/store/transaction';
 import { type Use, usesOf } from '@/lib/store/used-by';
 import { updateProjections } from './event-projections';
 import { append } from './log';
+import { updateEffectsOf } from './review-effects';
 
 export type StepAsked = {
   actor: PersonId;
@@ -58,8 +59,9 @@ export async function takeStepWithin(tx: Transaction, asked: StepAsked, clock: C
   const found = await reviewable(tx, asked.kind, asked.thing);
   if (!found) return { ok: false, reason: 'no such thing' };
   const taken = await applyTransition(tx, { ...asked, step: asked.step }, found, clock);
-  if (taken.ok) await writeDeskItems(tx, [{ kind: asked.kind, id: asked.thing }]);
-  if (taken.ok && changesReadersPages(asked.step)) await updateProjections(tx, [{ kind: asked.kind, id: asked.thing }]);
+  const things = [{ kind: asked.kind, id: asked.thing }];
+  if (taken.ok) await writeDeskItems(tx, things);
+  if (taken.ok) await (changesReadersPages(asked.step) ? updateProjections(tx, things) : updateEffectsOf(tx, things));
   return taken.ok ? { ok: true, id: taken.id, version: taken.now.version, standing: taken.now.standing } : taken;
 }
 

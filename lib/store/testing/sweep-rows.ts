@@ -84,5 +84,12 @@ export const sweepRows: readonly Query[] = [
   insert('job', { id: id('job'), kind: 'read_text', about_id: id('capture') }),
   insert('saved_filter', { id: id('filter'), person_id: id('editor'), name: 'x', query: 'show=all' }),
   ...linkRows,
+  insert('review_effect', {
+    kind: 'statement',
+    thing_id: id('first'),
+    event_id: id('event'),
+    revision_id: id('first'),
+    basis: Buffer.from('00', 'hex'),
+  }),
   { text: "insert into desk_item select * from desk_items_of('statement', array[$1::uuid])", values: [id('first')] },
 ];
