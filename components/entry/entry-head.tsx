@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { ReviewStep } from '@/components/review/review-step';
+import { InList, type PlaceInList } from '@/components/review/in-list';
+import { JustDone } from '@/components/review/just-done';
+import { ThingSteps } from '@/components/review/thing-steps';
 import type { FormAction } from '@/components/ui/use-sending';
 import type { DeskItem } from '@/lib/views/desk';
 
@@ -8,58 +10,49 @@ type Props = {
   kind: ReactNode;
   thing: { item: DeskItem; written: string; whyNot?: string; redactAt?: string };
   step: FormAction;
+  /** Where it stands in the list from which its page was opened, and what was done with the one before. */
+  place?: PlaceInList | undefined;
   children?: ReactNode;
 };
 
 /** What a thing is called, the state of its latest revision, and the steps that are open to whoever looks. */
-export function EntryHead({ kind, thing: { item, written, whyNot, redactAt }, step, children }: Props) {
-  const seen = { revision: item.seen.revision, version: String(item.seen.version) };
+export function EntryHead({ kind, thing: { item, written, whyNot, redactAt }, step, place, children }: Props) {
   return (
-    <div className="mb-8 grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-      <div>
-        <p className="text-[0.875rem] text-soft">{kind}</p>
-        <h1 className="mt-1 font-semibold font-serif text-[2rem] leading-tight tracking-[-0.015em]" dir="auto">
-          {item.label}
-        </h1>
-        <p className="mt-2 text-[0.9375rem] text-soft">
-          {written} · {item.standing}
-          {item.href !== undefined && (
-            <>
-              {' · '}
-              <a href={item.href}>as readers see it</a>
-            </>
-          )}
-          {redactAt !== undefined && (
-            <>
-              {' · '}
-              <a href={redactAt}>redact a text</a>
-            </>
-          )}
-        </p>
-        {item.turn !== undefined && <p className="mt-1 text-[0.9375rem]">{item.turn}</p>}
-        {item.reason !== '' && (
-          <p className="mt-1 text-[0.9375rem] text-soft" dir="auto">
-            “{item.reason}”
+    <>
+      {place && <InList place={place} />}
+      {place?.done !== undefined && <JustDone key={place.done}>{place.done}</JustDone>}
+      <div className="mb-8 grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div>
+          <p className="text-[0.875rem] text-soft">{kind}</p>
+          <h1 className="mt-1 font-semibold font-serif text-[2rem] leading-tight tracking-[-0.015em]" dir="auto">
+            {item.label}
+          </h1>
+          <p className="mt-2 text-[0.9375rem] text-soft">
+            {written} · {item.standing}
+            {item.href !== undefined && (
+              <>
+                {' · '}
+                <a href={item.href}>as readers see it</a>
+              </>
+            )}
+            {redactAt !== undefined && (
+              <>
+                {' · '}
+                <a href={redactAt}>redact a text</a>
+              </>
+            )}
           </p>
-        )}
-        {whyNot !== undefined && <p className="mt-1 text-[0.9375rem] text-soft">{whyNot}</p>}
-        {children}
+          {item.turn !== undefined && <p className="mt-1 text-[0.9375rem]">{item.turn}</p>}
+          {item.reason !== '' && (
+            <p className="mt-1 text-[0.9375rem] text-soft" dir="auto">
+              “{item.reason}”
+            </p>
+          )}
+          {whyNot !== undefined && <p className="mt-1 text-[0.9375rem] text-soft">{whyNot}</p>}
+          {children}
+        </div>
+        <ThingSteps item={item} step={step} place={place} />
       </div>
-      {(item.steps.length > 0 || item.note !== undefined) && (
-        <section aria-label="Steps" className="space-y-3 lg:pt-6">
-          {item.note !== undefined && <p className="text-[0.875rem] text-soft">{item.note}</p>}
-          {item.steps.map(({ step: name, label, needsReason }) => (
-            <ReviewStep
-              key={name}
-              action={step}
-              step={name}
-              label={label}
-              needsReason={needsReason}
-              thing={{ kind: item.kind, thing: item.thing, ...seen, at: 'thing' }}
-            />
-          ))}
-        </section>
-      )}
-    </div>
+    </>
   );
 }

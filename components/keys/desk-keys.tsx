@@ -17,7 +17,15 @@ function linesOf(): HTMLAnchorElement[] {
 
 const lineNow = (): Element | null => document.activeElement?.closest('main li') ?? null;
 
+/** On the page of a thing that was opened from a list: to what stands beside it there. */
+const inList = (to: 'previous' | 'next' | 'back'): HTMLAnchorElement | null =>
+  document.querySelector<HTMLAnchorElement>(`main a[data-in-list="${to}"]`);
+
 function goBy(step: 1 | -1): void {
+  if (inList('back') !== null) {
+    inList(step === 1 ? 'next' : 'previous')?.click();
+    return;
+  }
   const lines = linesOf();
   const item = lineNow();
   const at = item === null ? -1 : lines.findIndex((line) => item.contains(line));
@@ -72,6 +80,7 @@ export function DeskKeys() {
       ArrowDown: onLine(() => goBy(1)),
       ArrowUp: onLine(() => goBy(-1)),
       KeyX: key(choose),
+      KeyU: key(() => inList('back')?.click()),
       KeyN: key(logStatement),
       // Signs stand elsewhere on other keyboards: they go by what they print.
       '/': find,

@@ -30,7 +30,9 @@ test('no key leads to two pages, and each part that is named is one of the desk'
   );
 });
 
-test('every key is listed once', () => {
-  const listed = KEY_LINES.flatMap(({ lines }) => lines.map(({ keys }) => keys.join(' ')));
-  expect(new Set(listed).size).toBe(listed.length);
+test('every key is listed once in each part', () => {
+  for (const { lines } of KEY_LINES) {
+    const listed = lines.map(({ keys }) => keys.join(' '));
+    expect(new Set(listed).size).toBe(listed.length);
+  }
 });

@@ -28,6 +28,13 @@ export const KEY_LINES: readonly { title: string; lines: readonly KeyLine[] }[] 
       { keys: ['n'], does: 'Log a statement: on the event of the line, or of the page' },
     ],
   },
+  {
+    title: 'On the page of something that was opened from a list',
+    lines: [
+      { keys: ['j', 'k'], does: 'The next of the list, the previous' },
+      { keys: ['u'], does: 'Back to the list, at the same line' },
+    ],
+  },
   { title: 'Go to', lines: PLACES.map(({ key, to }) => ({ keys: ['g', key], does: to })) },
   {
     title: 'In a form',

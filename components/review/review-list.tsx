@@ -1,6 +1,6 @@
 import type { FormAction } from '@/components/ui/use-sending';
 import { chosenText } from '@/lib/schemas/at-once';
-import { type DeskAddress, deskAddress, deskQuery } from '@/lib/schemas/desk-address';
+import { type DeskAddress, deskAddress, deskQuery, pageInList } from '@/lib/schemas/desk-address';
 import { AT_ONCE, type DeskItem } from '@/lib/views/desk';
 import { AtOnce, ChooseLine, LineRefused } from './at-once';
 import { ReviewStep } from './review-step';
@@ -67,7 +67,8 @@ function ReviewLine({ item, address, step, isBesideBoxes }: LineProps) {
           </p>
           <h2 className={`mt-1 font-serif text-[1.0625rem] leading-snug ${item.isOwn ? 'text-soft' : ''}`} dir="auto">
             <a
-              href={item.page}
+              id={item.thing}
+              href={pageInList(item.page, address)}
               data-line
               data-event={item.of?.event ?? (item.kind === 'event' ? item.thing : undefined)}
             >

@@ -10,16 +10,18 @@ type Props = {
   action: FormAction;
   step: string;
   label: string;
+  /** What its button says, where that is more than what it does. */
+  submit?: string;
   needsReason: boolean;
   /** The subject of the step, and the version of it that the person has seen. */
   thing: { kind: string; thing: string; revision: string; version: string; at?: 'thing'; list?: string };
 };
 
 /** One step of the review: a button, and a reason if the step needs one. */
-export function ReviewStep({ action, step, label, needsReason, thing }: Props) {
+export function ReviewStep({ action, step, label, submit = label, needsReason, thing }: Props) {
   const [form, fields] = useActionForm({ action, schema: stepForm, hidden: { step, ...thing } });
   return (
-    <ActionForm form={form} submit={label} quiet>
+    <ActionForm form={form} submit={submit} quiet>
       {needsReason && <TextField field={fields.reason} label={`Why ${label.toLowerCase()}?`} required quiet />}
     </ActionForm>
   );

@@ -3,12 +3,15 @@ import type { TestDatabase } from '@/lib/platform/testing/database';
 import { readDeskList } from '@/lib/reads/desk';
 import { readSourceEntry } from '@/lib/reads/desk-entries';
 import { readDoneLately } from '@/lib/reads/done-lately';
+import { readPlaceInList } from '@/lib/reads/place-in-list';
 import { readSavedFilters } from '@/lib/reads/saved-filters';
 import { type ChosenLine, chosenText } from '@/lib/schemas/at-once';
+import { parseDeskQuery } from '@/lib/schemas/desk-address';
 import type { FormState } from '@/lib/schemas/form';
+import type { DeskItem } from '@/lib/views/desk';
 import { saveSource } from './entry-actions';
 import { removeFilter, renameFilter, saveFilter } from './filter-actions';
-import { takeStepsAtOnce } from './review-actions';
+import { takeReviewStep, takeStepsAtOnce } from './review-actions';
 import { ODD } from './testing/naughty-strings';
 import type { Request } from './testing/next-headers';
 import { openDesk } from './testing/open-desk';
@@ -65,6 +68,39 @@ test('chosen drafts are submitted, and the list says so; what it has not is refu
   const stranger = await somebody(db.client, 'stranger');
   expect(await readDoneLately({ id: stranger.id, role: 'reporter' }, done), 'to another').toBeUndefined();
   expect((await list('submitted')).items).toHaveLength(3);
+});
+
+test('who takes a step on the page of a thing goes on to the next of the list, and after the last back to it', async () => {
+  const names = ['First', 'Second'];
+  for (const name of names) await draft(name);
+  const { items } = await list('mine');
+  const [first, second] = items.filter(({ label }) => names.includes(label)) as [DeskItem, DeskItem];
+  const submit = ({ kind, thing, seen }: DeskItem, given: string) =>
+    send(browser, takeReviewStep, {
+      step: 'submit',
+      kind,
+      thing,
+      revision: seen.revision,
+      version: String(seen.version),
+      at: 'thing',
+      list: given,
+    });
+  const narrowed = 'show=mine&find=First';
+  expect(await submit(first, 'show=mine&next=//evil.example')).toMatch(
+    new RegExp(`^/desk/sources/${second.thing}\\?list=show%3Dmine&done=[0-9a-f-]{36}$`),
+  );
+  const to = await submit(second, narrowed);
+  expect(to).toMatch(/^\/desk\?show=mine&find=First&done=[0-9a-f-]{36}$/);
+  const place = await readPlaceInList(
+    reporter,
+    { address: parseDeskQuery(narrowed), done: String(to).split('done=')[1] ?? '' },
+    second,
+  );
+  expect(place).toEqual({
+    thing: second.thing,
+    address: parseDeskQuery(narrowed),
+    done: `You submitted “${second.label}” for review.`,
+  });
 });
 
 test('a reporter takes something on, finds it, and gives it back', async () => {

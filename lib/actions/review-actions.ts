@@ -2,11 +2,12 @@
 
 import { invalidateNow } from '@/lib/platform/cache-invalidation';
 import { systemClock } from '@/lib/platform/clock';
+import { type PlaceInList, readPlaceInList } from '@/lib/reads/place-in-list';
 import { atOnceForm, type ChosenLine } from '@/lib/schemas/at-once';
-import { listAfter } from '@/lib/schemas/desk-address';
+import { deskQuery, listAfter, pageInList, parseInList } from '@/lib/schemas/desk-address';
 import type { FormState } from '@/lib/schemas/form';
 import { stepForm } from '@/lib/schemas/step';
-import { deskPage } from '@/lib/views/desk';
+import { deskPage, settles } from '@/lib/views/desk';
 import { countText } from '@/lib/views/figures';
 import { refusalText } from '@/lib/views/refusal-text';
 import { type DoneAtOnce, doAtOnce } from '@/lib/writes/at-once';
@@ -16,6 +17,9 @@ import { receiveDeskForm } from './receive-form';
 /** Takes one step of the review. The cache entries of readers' pages are invalidated before the answer goes out. */
 export async function takeReviewStep(_before: FormState, form: FormData): Promise<FormState> {
   return receiveDeskForm(form, stepForm, async ({ client, person, data, reply }) => {
+    // Afterwards it may stand in the list no longer.
+    const given = data.at === 'thing' && data.list !== undefined ? parseInList({ list: data.list }) : {};
+    const place = await readPlaceInList(person, given, data);
     const outcome = await takeStep(
       client,
       {
@@ -33,8 +37,21 @@ export async function takeReviewStep(_before: FormState, form: FormData): Promis
       return reply(outcome.reason === 'no reason given' ? { fieldErrors: { reason: words } } : { formErrors: words });
     }
     await invalidateNow();
-    return { goTo: data.at === 'thing' ? deskPage(data.kind, data.thing) : listAfter(data.list, outcome.id) };
+    if (data.at !== 'thing') return { goTo: listAfter(data.list, outcome.id) };
+    return { goTo: pageAfter(deskPage(data.kind, data.thing), data.step, place, outcome.id) };
   });
+}
+
+/**
+ * Where a person goes on after a step on the page of a thing: to what stands next in the list from which they came, as long
+ * as they have nothing more to do here, and after the last one to that list.
+ */
+function pageAfter(page: string, step: string, place: PlaceInList | undefined, done: string): string {
+  if (place === undefined) return page;
+  if (!settles(step)) return pageInList(page, place.address);
+  return place.next === undefined
+    ? listAfter(deskQuery(place.address), done)
+    : pageInList(place.next, place.address, done);
 }
 
 /** Does the same with several lines of the list, or with none of them; then each refusal is told by the id of its thing. */

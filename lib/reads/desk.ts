@@ -56,6 +56,18 @@ const PARTS = {
   discarded: (): Of => ({ filter: 'discarded' }),
 };
 
+/** What a part of the list, narrowed as its address says, asks of the store. */
+export const listAsked = (
+  member: Pick<Member, 'id'>,
+  { part, words, event, kind, assigned }: DeskListAddress,
+): Omit<DeskListAsked, 'skip' | 'take'> => ({
+  ...PARTS[part](member.id),
+  ...(words !== '' && { words }),
+  ...(event !== undefined && { event }),
+  ...(kind !== undefined && { kind }),
+  ...(assigned !== undefined && { assigned }),
+});
+
 export type DeskList = {
   ok: true;
   items: readonly DeskItem[];
@@ -77,21 +89,15 @@ export type DeskList = {
  */
 export async function readDeskList(
   member: Member,
-  { page: asked, part, words, event, kind, assigned: person }: DeskListAddress,
+  address: DeskListAddress,
   beyond: 'as asked' | 'the last page if there is less' = 'as asked',
 ): Promise<DeskList | Extract<Permission, { ok: false }>> {
   const allowed = can(member, 'see drafts', 'the desk');
   if (!allowed.ok) return allowed;
   const now = new Date(systemClock().epochMilliseconds);
   const actor = await actorOf(deskDatabase(), member, now);
-  const list = {
-    ...PARTS[part](member.id),
-    ...(words !== '' && { words }),
-    ...(event !== undefined && { event }),
-    ...(kind !== undefined && { kind }),
-    ...(person !== undefined && { assigned: person }),
-    take: DESK_PAGE,
-  };
+  const { page: asked, part, event } = address;
+  const list = { ...listAsked(member, address), take: DESK_PAGE };
   const found = await listForDesk(deskDatabase(), { ...list, skip: (asked - 1) * DESK_PAGE });
   const last = Math.max(1, Math.ceil(found.total / DESK_PAGE));
   const isBeyond = asked > last && beyond === 'the last page if there is less';

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { deskAddress, listAfter, parseDeskAddress, parseDeskQuery, parseNameGiven } from './desk-address';
+import {
+  deskAddress,
+  listAfter,
+  pageInList,
+  parseDeskAddress,
+  parseDeskQuery,
+  parseInList,
+  parseNameGiven,
+} from './desk-address';
 
 const EVENT = '018c0000-0000-7000-8000-000000000001';
 
@@ -41,4 +49,13 @@ test.each([
   ['x'.repeat(201), undefined],
 ])('the name with which a form begins: %o', (given, name) => {
   expect(parseNameGiven(given)).toBe(name);
+});
+
+test('the page of a thing says from which list it was opened, and leads nowhere else', () => {
+  const address = parseDeskQuery('show=submitted&find=killed&page=2');
+  const page = pageInList('/desk/sources/1', address, '0b2c1d3e-4f5a-4b6c-8d7e-9f0a1b2c3d4e');
+  const parameters = Object.fromEntries(new URL(page, 'https://desk.example').searchParams);
+  expect(parseInList(parameters)).toEqual({ address, done: '0b2c1d3e-4f5a-4b6c-8d7e-9f0a1b2c3d4e' });
+  expect(parseInList({ list: '//evil.example' })).toEqual({ address: parseDeskQuery('') });
+  for (const list of ['', 'x'.repeat(1001), undefined]) expect(parseInList({ list, done: 'x' })).toEqual({});
 });

@@ -78,6 +78,22 @@ export const deskAddress = (address: DeskAddress): string => `/desk?${deskQuery(
 export const listAfter = (list: string | undefined, done: string): string =>
   list === undefined ? '/desk' : `/desk?${deskQuery(parseDeskQuery(list))}&done=${done}`;
 
+/** The list from which the page of a thing was opened, and the id of the step that was taken on the one before. */
+export type InList = { address?: DeskAddress; done?: string };
+
+const LONGEST_LIST = 1000;
+
+export function parseInList(parameters: Parameters): InList {
+  const [list = ''] = [parameters.list].flat();
+  const done = parseThingId(parameters.done);
+  const isGiven = list !== '' && list.length <= LONGEST_LIST;
+  return { ...(isGiven && { address: parseDeskQuery(list) }), ...(done !== undefined && { done }) };
+}
+
+/** The page of a thing, opened from a list; `done` is the id of the step that was taken on the one before. */
+export const pageInList = (page: string, list: DeskAddress, done?: string): string =>
+  `${page}?${new URLSearchParams({ list: deskQuery(list), ...(done !== undefined && { done }) })}`;
+
 /** Whether a list is narrowed by anything but its part. */
 export const isNarrowed = ({ words, event, kind, assigned }: DeskAddress): boolean =>
   words !== '' || event !== undefined || kind !== undefined || assigned !== undefined;

@@ -19,6 +19,7 @@ import {
 import { original } from '@/prisma/factories/wording';
 import { idsAfter } from './desk-items';
 import { countForDesk, DESK_COUNTED, type DeskFilter, type DeskListAsked, listForDesk, searched } from './desk-list';
+import { neighboursInList } from './desk-neighbours';
 import { withoutEvidence } from './desk-texts';
 import { reviewable } from './steps';
 import { listByUnion } from './testing/desk-union';
@@ -165,6 +166,22 @@ describe('what waits', () => {
     const { revision } = await desk.seen('statement', proven);
     const rows = [...(await needed()), { kind: 'statement', revision } as const];
     expect([...(await withoutEvidence(db.client, rows))]).toEqual(rows.slice(0, 2).map(({ revision }) => revision));
+  });
+});
+
+describe('a list is walked line by line', () => {
+  test.each([
+    { filter: 'all', order: 'changed' },
+    { filter: 'all', order: 'revised' },
+    { filter: 'submitted', order: 'needed' },
+  ] as const)('%j', async (asked) => {
+    const { rows } = await lists({ ...asked, take: 30 });
+    expect(rows.length).toBeGreaterThan(1);
+    for (const [at, line] of rows.slice(0, -1).entries()) {
+      const { previous, next } = await neighboursInList(db.client, asked, line);
+      expect(previous?.thing, 'before').toBe(rows[at - 1]?.thing);
+      expect(next?.thing, 'after').toBe(rows[at + 1]?.thing);
+    }
   });
 });
 

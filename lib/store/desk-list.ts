@@ -62,10 +62,16 @@ export type DeskListAsked = {
  * Names of columns only. What waits is in the order of the index desk_item_review_idx: what would change a verdict, what
  * readers see in another revision, all else. `review_rank` says which kinds are published before which.
  */
-const ORDERS = {
-  revised: 'revised_at desc, thing_id desc',
-  changed: 'changed_at desc, thing_id desc',
-  needed: `(case when changes_verdict then 0 when standing = 'shown' then 1 else 2 end), changed_at, review_rank(kind), thing_id`,
+export const ORDERS = {
+  revised: { by: ['revised_at', 'thing_id'], way: 'desc' },
+  changed: { by: ['changed_at', 'thing_id'], way: 'desc' },
+  needed: {
+    by: [
+      `(case when changes_verdict then 0 when standing = 'shown' then 1 else 2 end)`,
+      ...['changed_at', 'review_rank(kind)', 'thing_id'],
+    ],
+    way: 'asc',
+  },
 } as const;
 
 /** More than this nobody pages through, and to count a million takes a second: from here on it is "more than". */
@@ -80,7 +86,8 @@ export async function listForDesk(
   asked: DeskListAsked,
 ): Promise<{ rows: readonly DeskRow[]; total: number }> {
   const where = Prisma.join(conditionsOf(asked), ' and ');
-  const order = Prisma.raw(ORDERS[asked.order ?? 'revised']);
+  const { by, way } = ORDERS[asked.order ?? 'revised'];
+  const order = Prisma.raw(by.map((column) => `${column} ${way}`).join(', '));
   const [counted] = await db.$queryRaw<{ total: number }[]>`
     select count(*)::int as total from (select from desk_item where ${where} limit ${DESK_COUNTED + 1}) found`;
   const total = counted?.total ?? 0;
@@ -134,7 +141,16 @@ type Item = Omit<DeskRow, 'asked' | 'assigned' | 'label' | 'reason'> & {
   by_pseudonym: string;
 };
 
-function conditionsOf({ filter, author, kind, event, claim, source, assigned, words }: DeskListAsked): Prisma.Sql[] {
+export function conditionsOf({
+  filter,
+  author,
+  kind,
+  event,
+  claim,
+  source,
+  assigned,
+  words,
+}: DeskListAsked): Prisma.Sql[] {
   const found = words === undefined ? undefined : searched(words);
   return [
     filtered(filter),

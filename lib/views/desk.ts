@@ -174,6 +174,10 @@ export function doneText(
   return `You assigned ${what} to ${done.assignedTo === 'you' ? 'yourself' : done.assignedTo}.`;
 }
 
+/** Steps after which the same person has nothing more to do with a thing now: the next one opens. */
+const SETTLING: readonly string[] = ['submit', 'discard', 'return', 'publish', 'release', 'withdraw', 'decline'];
+export const settles = (step: string): boolean => SETTLING.includes(step);
+
 /** "Ask to release". */
 export const stepLabel = (step: Step): string => step.charAt(0).toUpperCase() + step.slice(1);
 

@@ -11,7 +11,8 @@ import { saveQuestion } from '@/lib/actions/entry-actions';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readClaimEntry } from '@/lib/reads/desk-entries';
-import { parseSaved, parseThingId } from '@/lib/schemas/desk-address';
+import { readPlaceInList } from '@/lib/reads/place-in-list';
+import { parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Question' };
 export const instant = false;
@@ -44,6 +45,9 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         }
         thing={thing}
         step={takeReviewStep}
+        place={
+          await readPlaceInList(person, parseInList(await searchParams), { kind: 'claim', thing: thing.item.thing })
+        }
       >
         <p className="mt-2 text-[0.9375rem]">
           <a

@@ -20,7 +20,8 @@ import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readDocumentEntry, sourceChoices } from '@/lib/reads/desk-entries';
 import { readLegalHolds } from '@/lib/reads/legal-holds';
-import { parseDid, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
+import { readPlaceInList } from '@/lib/reads/place-in-list';
+import { parseDid, parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Document' };
 export const instant = false;
@@ -48,7 +49,14 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         <a href="/desk/documents/new">Log another document</a>
       </SavedNotice>
       <JustDone did={parseDid(did)} />
-      <EntryHead kind={captured ? `Captured ${captured.at}` : 'Desk summary'} thing={thing} step={takeReviewStep}>
+      <EntryHead
+        kind={captured ? `Captured ${captured.at}` : 'Desk summary'}
+        thing={thing}
+        step={takeReviewStep}
+        place={
+          await readPlaceInList(person, parseInList(await searchParams), { kind: 'document', thing: thing.item.thing })
+        }
+      >
         {holds.standing.map(({ id: hold, held }) => (
           <p key={hold} className="mt-2 font-medium text-[0.9375rem]">
             {held}

@@ -8,7 +8,8 @@ import { ThingReview } from '@/components/review/thing-review';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readDeskEventPage, STATEMENTS_PAGE } from '@/lib/reads/desk-event';
-import { parseDeskAddress, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
+import { readPlaceInList } from '@/lib/reads/place-in-list';
+import { parseDeskAddress, parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Event' };
 export const instant = false;
@@ -34,7 +35,12 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
       <SavedNotice saved={saved}>
         Its questions come next, below. <a href="/desk/events/new">Log another event</a>
       </SavedNotice>
-      <EntryHead kind="Event" thing={read.thing} step={takeReviewStep}>
+      <EntryHead
+        kind="Event"
+        thing={read.thing}
+        step={takeReviewStep}
+        place={await readPlaceInList(person, parseInList(await searchParams), { kind: 'event', thing: id })}
+      >
         <p className="mt-2 text-[0.9375rem]">
           <a href={`/desk/events/${id}/table`} className="inline-block py-1">
             Type into its table

@@ -10,8 +10,9 @@ import { RelayForm } from '@/components/statement/relay-form';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { saveRendering } from '@/lib/actions/statement-actions';
 import { signedIn } from '@/lib/platform/session';
+import { readPlaceInList } from '@/lib/reads/place-in-list';
 import { readRenderingAtDesk } from '@/lib/reads/said-at-desk';
-import { parseSaved, parseThingId } from '@/lib/schemas/desk-address';
+import { parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'What an outlet made of it' };
 export const instant = false;
@@ -36,7 +37,12 @@ export default async function RenderingPage({ params, searchParams }: Props) {
       <SavedNotice saved={saved}>
         <a href={`/desk/statements/${found.statement.id}`}>Back to the statement</a>
       </SavedNotice>
-      <EntryHead kind="What an outlet made of it" thing={found.thing} step={takeReviewStep}>
+      <EntryHead
+        kind="What an outlet made of it"
+        thing={found.thing}
+        step={takeReviewStep}
+        place={await readPlaceInList(person, parseInList(await searchParams), { kind: 'rendering', thing: id })}
+      >
         <p className="mt-3">
           <a href={`/desk/statements/${found.statement.id}`} dir="auto">
             {found.statement.text}

@@ -11,7 +11,8 @@ import { saveSearch } from '@/lib/actions/entry-actions';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readSearchEntry } from '@/lib/reads/desk-entries';
-import { parseSaved, parseThingId } from '@/lib/schemas/desk-address';
+import { readPlaceInList } from '@/lib/reads/place-in-list';
+import { parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Search' };
 export const instant = false;
@@ -44,6 +45,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
         }
         thing={thing}
         step={takeReviewStep}
+        place={
+          await readPlaceInList(person, parseInList(await searchParams), { kind: 'search', thing: thing.item.thing })
+        }
       />
       <ThingReview review={read.review} />
       {thing.mayRevise ? (

@@ -11,7 +11,8 @@ import { saveSource } from '@/lib/actions/entry-actions';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readSourceEntry, readSourceOffers } from '@/lib/reads/desk-entries';
-import { parseSaved, parseThingId } from '@/lib/schemas/desk-address';
+import { readPlaceInList } from '@/lib/reads/place-in-list';
+import { parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Source' };
 export const instant = false;
@@ -35,7 +36,14 @@ export default async function SourcePage({ params, searchParams }: Props) {
       <SavedNotice saved={saved}>
         <a href="/desk/sources/new">Log another source</a> · <a href="/desk/events">All events</a>
       </SavedNotice>
-      <EntryHead kind="Source" thing={thing} step={takeReviewStep} />
+      <EntryHead
+        kind="Source"
+        thing={thing}
+        step={takeReviewStep}
+        place={
+          await readPlaceInList(person, parseInList(await searchParams), { kind: 'source', thing: thing.item.thing })
+        }
+      />
       <ThingReview review={read.review} />
       {thing.mayRevise ? (
         <Revise>

@@ -12,8 +12,9 @@ import { takeReviewStep } from '@/lib/actions/review-actions';
 import { findDocuments, previewStatement, saveStatement } from '@/lib/actions/statement-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readComposer } from '@/lib/reads/composer';
+import { readPlaceInList } from '@/lib/reads/place-in-list';
 import { readStatementAtDesk } from '@/lib/reads/said-at-desk';
-import { parseSaved, parseThingId } from '@/lib/schemas/desk-address';
+import { parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Statement' };
 export const instant = false;
@@ -41,7 +42,12 @@ export default async function StatementPage({ params, searchParams }: Props) {
         <a href={`/desk/statements/new?event=${found.event}`}>Log another statement</a> ·{' '}
         <a href={`/desk/events/${found.event}`}>Back to the event</a>
       </SavedNotice>
-      <EntryHead kind="Statement" thing={found.thing} step={takeReviewStep} />
+      <EntryHead
+        kind="Statement"
+        thing={found.thing}
+        step={takeReviewStep}
+        place={await readPlaceInList(person, parseInList(await searchParams), { kind: 'statement', thing: id })}
+      />
       <ThingReview review={found.review}>
         <EvidenceList evidence={found.evidence} checks={found.checks} />
       </ThingReview>
