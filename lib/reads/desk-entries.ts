@@ -28,7 +28,7 @@ import { legible, legibleView } from '@/lib/views/legible';
 import type { ThingReview } from '@/lib/views/step-effects';
 import { type OtherCaptures, readOtherCaptures } from './captured-again';
 import { type DeskThing, maySee, type NotShown, readDeskThing } from './desk-thing';
-import { readEntryReview } from './review';
+import { readReview } from './review';
 
 // What the forms of the desk are filled with, and offer to choose from.
 
@@ -46,7 +46,7 @@ export type DeskEntry = {
 
 /** What a reviewer reads of a thing that is there. */
 async function reviewOf(kind: FormKind, id: string, event?: string): Promise<ThingReview> {
-  return (await readEntryReview(deskDatabase(), kind, id, event)) ?? { effects: [] };
+  return (await readReview(deskDatabase(), kind, id, event === undefined ? {} : { event })) ?? { effects: [] };
 }
 
 const filled = (values: FieldValues) => ({ values, facts: legibleView(entryFacts(values)) });

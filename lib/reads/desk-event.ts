@@ -14,7 +14,7 @@ import { type DeskEventView, deskEventView } from '@/lib/views/desk-event';
 import { legibleView } from '@/lib/views/legible';
 import type { ThingReview } from '@/lib/views/step-effects';
 import { type DeskThing, maySee, type NotShown, readDeskThing } from './desk-thing';
-import { readEntryReview } from './review';
+import { readReview } from './review';
 
 /** Statements on one page. */
 export const STATEMENTS_PAGE = 50;
@@ -54,6 +54,6 @@ export async function readDeskEventPage(member: Member, id: string, page: number
   };
   const missing = await missingInEvent(db, id);
   const view = deskEventView({ event, claims, statements, searches, sources, record, missing });
-  const review = (await readEntryReview(db, 'event', id, event.slug)) ?? { effects: [] };
+  const review = (await readReview(db, 'event', id, { event: event.slug })) ?? { effects: [] };
   return { ok: true, thing, review, view: legibleView(view) };
 }

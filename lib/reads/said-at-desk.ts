@@ -26,7 +26,7 @@ import { besideOf, type Composed, readComposer, withSources } from './composer';
 import { type DeskThing, readDeskThing } from './desk-thing';
 import { checksOf } from './evidence-checks';
 import { quotesOf } from './quotes';
-import { readSaidReview } from './review';
+import { readReview } from './review';
 
 /** Something at the desk that was said, on its own page. */
 type AtDesk = {
@@ -57,7 +57,7 @@ export async function readStatementAtDesk(member: Member, id: string): Promise<S
   if (thing === undefined) return undefined;
   const passedOn = record.renderings.filter(({ statement }) => statement === id);
   const checks = await checksOf(db, [latest], { record, claim });
-  const review = await readSaidReview(db, 'statement', id, on);
+  const review = await readReview(db, 'statement', id, { event: record.event.slug, on });
   if (review === undefined) return undefined;
   return {
     event: record.event.id,
@@ -89,7 +89,7 @@ export async function readRenderingAtDesk(member: Member, id: string): Promise<R
   const thing = await readDeskThing(member, 'rendering', id, { label, event: record.event.slug });
   const view = await readComposer(member, record.event.id);
   if (thing === undefined || view === undefined || typeof view === 'string') return undefined;
-  const review = await readSaidReview(db, 'rendering', id, { record, claim });
+  const review = await readReview(db, 'rendering', id, { event: record.event.slug, on: { record, claim } });
   if (review === undefined) return undefined;
   const others = record.renderings.filter((one) => one.statement === statement.id && one.id !== id);
   return {

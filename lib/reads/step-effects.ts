@@ -24,10 +24,8 @@ import {
   stepEffect,
   stepsToTell,
 } from '@/lib/views/step-effects';
+import type { OnClaim } from './changes';
 import { cachedPublicRecord } from './records';
-
-/** The question of something that was said, as the desk has it. */
-export type OnClaim = { record: EventRecord; claim: Claim };
 
 type Of = {
   kind: Reviewed;

@@ -1,20 +1,14 @@
 import type { Entries } from '@/lib/domain/entries';
 import type { Reviewed } from '@/lib/domain/review';
 import { claimContents, claimOf } from './claims';
-import { documentOfRevision } from './documents';
+import { documentAt } from './documents';
 import { eventOf } from './events';
 import { renderingContents, renderingOf } from './renderings';
+import { latestRevision } from './reviewed';
 import { searchOf } from './searches';
 import { sourceOf } from './sources';
 import { statementContents, statementOf } from './statements';
 import type { Transaction } from './transaction';
-
-/** The revision with this id, or without one the latest. */
-const which = (revision: string | undefined) =>
-  ({ take: 1, orderBy: { number: 'desc' }, ...(revision !== undefined && { where: { id: revision } }) }) as const;
-const one = (revision: string | undefined) => ({ revisions: which(revision) }) as const;
-const withContents = <I>(revision: string | undefined, include: I) =>
-  ({ revisions: { ...which(revision), include } }) as const;
 
 /** Without what the desk gives it. */
 const without = <T extends object, K extends keyof T>(thing: T, ...fields: readonly K[]): Omit<T, K> =>
@@ -30,62 +24,74 @@ export async function readEntry<K extends Reviewed>(
   id: string,
   revision?: string,
 ): Promise<Entries[K] | undefined> {
-  return (await READERS[kind](db, id, revision)) as Entries[K] | undefined;
+  const wanted = revision ?? (await latestRevision(db, kind, id))?.revision;
+  return wanted === undefined ? undefined : (await readEntries(db, kind, [wanted])).get(wanted);
 }
 
-const READERS: {
-  [K in Reviewed]: (db: Transaction, id: string, of?: string) => Promise<Entries[K] | undefined>;
-} = {
-  async event(db, id, of) {
-    const row = await db.event.findUnique({ where: { id }, include: one(of) });
-    const [revision] = row?.revisions ?? [];
-    return row && revision ? without(eventOf(row.slug, revision), 'id') : undefined;
+/** Things of a kind as these revisions have them, by revision: as many queries as for one. */
+export async function readEntries<K extends Reviewed>(
+  db: Transaction,
+  kind: K,
+  revisions: readonly string[],
+): Promise<ReadonlyMap<string, Entries[K]>> {
+  if (revisions.length === 0) return new Map();
+  const found = await READERS[kind](db, { where: { id: { in: [...revisions] } } });
+  return new Map(found as readonly (readonly [string, Entries[K]])[]);
+}
+
+type Of = { where: { id: { in: string[] } } };
+type Found<K extends Reviewed> = readonly (readonly [revision: string, entry: Entries[K]])[];
+
+const READERS: { [K in Reviewed]: (db: Transaction, of: Of) => Promise<Found<K>> } = {
+  async event(db, of) {
+    const rows = await db.eventRevision.findMany({ ...of, include: { event: true } });
+    return rows.map((row) => [row.id, without(eventOf(row.event.slug, row), 'id')]);
   },
-  async claim(db, id, of) {
-    const row = await db.claim.findUnique({ where: { id }, include: withContents(of, claimContents) });
-    const [revision] = row?.revisions ?? [];
-    if (!row || !revision) return undefined;
-    const { id: _own, ...claim } = claimOf(row.slug, revision);
-    return { ...claim, event: row.eventId };
+  async claim(db, of) {
+    const rows = await db.claimRevision.findMany({ ...of, include: { ...claimContents, claim: true } });
+    return rows.map((row) => {
+      const { id: _own, ...claim } = claimOf(row.claim.slug, row);
+      return [row.id, { ...claim, event: row.claim.eventId }];
+    });
   },
-  async source(db, id, of) {
-    const row = await db.source.findUnique({ where: { id }, include: one(of) });
-    const [revision] = row?.revisions ?? [];
-    return row && revision ? without(sourceOf(row.slug, revision), 'id') : undefined;
+  async source(db, of) {
+    const rows = await db.sourceRevision.findMany({ ...of, include: { source: true } });
+    return rows.map((row) => [row.id, without(sourceOf(row.source.slug, row), 'id')]);
   },
-  async statement(db, id, of) {
-    const row = await db.statement.findUnique({ where: { id }, include: withContents(of, statementContents) });
-    const [revision] = row?.revisions ?? [];
-    return row && revision ? without(statementOf(row, revision), 'id', 'ref', 'loggedAt') : undefined;
+  async statement(db, of) {
+    const rows = await db.statementRevision.findMany({ ...of, include: { ...statementContents, statement: true } });
+    return rows.map((row) => [row.id, without(statementOf(row.statement, row), 'id', 'ref', 'loggedAt')]);
   },
-  async rendering(db, id, of) {
-    const row = await db.rendering.findUnique({ where: { id }, include: withContents(of, renderingContents) });
-    const [revision] = row?.revisions ?? [];
-    return row && revision ? without(renderingOf(row, revision), 'id', 'ref') : undefined;
+  async rendering(db, of) {
+    const rows = await db.renderingRevision.findMany({ ...of, include: { ...renderingContents, rendering: true } });
+    return rows.map((row) => [row.id, without(renderingOf(row.rendering, row), 'id', 'ref')]);
   },
-  async search(db, id, of) {
-    const row = await db.search.findUnique({ where: { id }, include: one(of) });
-    const [revision] = row?.revisions ?? [];
-    return row && revision ? without(searchOf(row, revision), 'id') : undefined;
+  async search(db, of) {
+    const rows = await db.searchRevision.findMany({ ...of, include: { search: true } });
+    return rows.map((row) => [row.id, without(searchOf(row.search, row), 'id')]);
   },
-  async document(db, id, of) {
-    const document = await documentOfRevision(db, id, of);
-    if (document === undefined) return undefined;
-    const elsewhere = document.kind === 'captured' ? document.archivedAddress : undefined;
-    const { slug, title, outlet, address, language, publishedOn, rights, keptUntil, confidential } = document;
-    const body = await db.documentBody.findUnique({ where: { documentId: id }, select: { text: true } });
-    return {
-      slug,
-      title,
-      ...(outlet !== undefined && { outlet }),
-      ...(address !== undefined && { address }),
-      ...(elsewhere !== undefined && { archivedAddress: elsewhere }),
-      ...(language !== undefined && { language }),
-      ...(publishedOn !== undefined && { publishedOn }),
-      ...(rights !== undefined && { rights }),
-      ...(keptUntil !== undefined && { keptUntil }),
-      confidential,
-      ...(body?.text != null && { text: body.text }),
-    };
+  async document(db, of) {
+    const body = { select: { text: true, redactedAt: true } } as const;
+    const rows = await db.documentRevision.findMany({ ...of, include: { document: { include: { body } } } });
+    return rows.map((row) => {
+      const document = documentAt(row.document, row);
+      const elsewhere = document.kind === 'captured' ? document.archivedAddress : undefined;
+      const { slug, title, outlet, address, language, publishedOn, rights, keptUntil, confidential } = document;
+      const text = row.document.body?.text;
+      const entry: Entries['document'] = {
+        slug,
+        title,
+        ...(outlet !== undefined && { outlet }),
+        ...(address !== undefined && { address }),
+        ...(elsewhere !== undefined && { archivedAddress: elsewhere }),
+        ...(language !== undefined && { language }),
+        ...(publishedOn !== undefined && { publishedOn }),
+        ...(rights !== undefined && { rights }),
+        ...(keptUntil !== undefined && { keptUntil }),
+        confidential,
+        ...(text != null && { text }),
+      };
+      return [row.id, entry];
+    });
   },
 };

@@ -173,25 +173,22 @@ export function documentOf(row: EvidenceRow['document']): Document {
 }
 
 /** A document as its latest revision has it, whether it is published or not; undefined where it has none. */
-export const latestDocument = (
+export async function latestDocument(
   tx: Prisma.TransactionClient,
   id: string,
-): Promise<(Document & ForTheDesk) | undefined> => documentOfRevision(tx, id, undefined);
-
-/** The same as one of its revisions has it, or without one the latest. */
-export async function documentOfRevision(
-  tx: Prisma.TransactionClient,
-  id: string,
-  of: string | undefined,
 ): Promise<(Document & ForTheDesk) | undefined> {
-  const where = of === undefined ? {} : { where: { id: of } };
-  const revisions = { take: 1, orderBy: { number: 'desc' }, ...where } as const;
+  const revisions = { take: 1, orderBy: { number: 'desc' } } as const;
   const body = { select: { redactedAt: true } } as const;
   const row = await tx.document.findUnique({ where: { id }, include: { revisions, body } });
   const [revision] = row?.revisions ?? [];
-  if (!row || !revision) return undefined;
-  return { ...documentAs(row, revision, false), ...forTheDeskOf(revision) };
+  return row && revision ? documentAt(row, revision) : undefined;
 }
+
+/** A document as one of its revisions has it. */
+export const documentAt = (row: DocumentRow, revision: DocumentRevision): Document & ForTheDesk => ({
+  ...documentAs(row, revision, false),
+  ...forTheDeskOf(revision),
+});
 
 export const forTheDeskOf = ({
   rights,
