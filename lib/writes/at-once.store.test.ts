@@ -170,3 +170,28 @@ test('both chains hold', async () => {
     expect(verifyChain(await entriesAfter(db.client, chain, 0, 1000), sha256, { chain }).ok).toBe(true);
   }
 });
+
+test('what was read together is published at once, and what is excepted goes back with the reason, or goes on waiting', async () => {
+  const things = await written('batch');
+  await does('submit', things);
+  const [[, first], [, again]] = things as [Named, Named];
+  const review = (except: readonly string[], reason?: string, actor = desk.people.second) =>
+    does({ publish: 'all', except: new Set(except), ...(reason !== undefined && { reason }) }, things, actor);
+  // Its author published nothing of it, and what repeats another cannot be published without that one.
+  expect(await review([], undefined, desk.people.editor)).toMatchObject({ ok: false, refused: { length: 6 } });
+  expect(await review([things[2]?.[1] ?? ''])).toEqual({
+    ok: false,
+    refused: expect.arrayContaining([{ thing: first, reason: { after: ['source'] } }]),
+  });
+  expect(await states(things)).toEqual(things.map(() => 'submitted'));
+  expect(await review(things.map(([, thing]) => thing))).toEqual({ ok: false, refused: [] });
+
+  expect(await review([again], 'It says that of the day before.')).toMatchObject({ ok: true, done: 6 });
+  expect(await states(things)).toEqual(['published', 'returned', 'published', 'published', 'published', 'published']);
+  expect((await told('return')).at(-1)).toMatchObject({ thing: again, reason: expect.any(String) });
+  const [, , , , claim, event] = things.map(([, thing]) => thing);
+  expect(await db.client.claimProjection.findUnique({ where: { claimId: claim ?? '' } })).toMatchObject({
+    verdict: 'single_origin',
+  });
+  expect(await db.client.reviewEffect.count({ where: { eventId: event ?? '' } })).toBe(0);
+});

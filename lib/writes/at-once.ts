@@ -8,13 +8,20 @@ import { type Person, personOf } from '@/lib/store/people';
 import { reviewable } from '@/lib/store/steps';
 import type { Transaction } from '@/lib/store/transaction';
 import { append } from './log';
-import { lockChains, type StepAsked, type StepRefusal, takeStepWithin } from './step';
+import { lockChains, type StepAsked, type StepRefusal, takeStepAlone, updateAfter } from './step';
 
 /** Something that was chosen from a list, as it was seen there. */
 export type Chosen = Pick<StepAsked, 'kind' | 'thing' | 'seen'>;
 
-/** What may be done with several things at once. Whatever needs a look at each one is done one by one. */
-export type DoneAtOnce = 'submit' | 'discard' | { assign: PersonId | 'nobody' };
+/**
+ * What may be done with several things at once. `publish` is of things that a person has read on one page: those that are
+ * excepted go back with the reason, or where none is given, go on waiting.
+ */
+export type DoneAtOnce =
+  | 'submit'
+  | 'discard'
+  | { assign: PersonId | 'nobody' }
+  | { publish: 'all'; except: ReadonlySet<string>; reason?: string };
 
 export type ManyAsked = { actor: PersonId; does: DoneAtOnce; things: readonly Chosen[] };
 
@@ -42,7 +49,8 @@ const PATIENCE = 120_000;
  */
 export async function doAtOnce(client: PrismaClient, asked: ManyAsked, clock: Clock): Promise<ManyOutcome> {
   const now = clock();
-  const things = inOrder(asked);
+  const things = inOrder(asked).filter(({ thing }) => stepOf(asked.does, thing) !== 'none');
+  if (things.length === 0) return { ok: false, refused: [] };
   const work = async (tx: Transaction): Promise<ManyOutcome> => {
     await lockChains(tx);
     let last = '';
@@ -64,6 +72,11 @@ export async function doAtOnce(client: PrismaClient, asked: ManyAsked, clock: Cl
       open = again;
     }
     if (refused.length > 0) throw new Refused(refused);
+    const steps = things.map(({ kind, thing }) => ({ kind, id: thing, step: stepOf(asked.does, thing) }));
+    await updateAfter(
+      tx,
+      steps.filter(({ step }) => step !== 'assign'),
+    );
     return { ok: true, done: things.length, last };
   };
   return client.$transaction(work, { maxWait: 10_000, timeout: PATIENCE }).catch((error: unknown) => {
@@ -72,17 +85,31 @@ export async function doAtOnce(client: PrismaClient, asked: ManyAsked, clock: Cl
   });
 }
 
+/** What is returned comes first, so that the last step is what the desk tells of: what was published. */
 function inOrder({ does, things }: ManyAsked): readonly Chosen[] {
   const once = [...new Map(things.map((one) => [`${one.kind} ${one.thing}`, one])).values()];
   const sorted = once.toSorted((a, b) => inReviewOrder(a.kind, b.kind));
-  return does === 'discard' ? sorted.reverse() : sorted;
+  if (does === 'discard') return sorted.reverse();
+  const isReturned = ({ thing }: Chosen) => stepOf(does, thing) === 'return';
+  return [...sorted.filter(isReturned), ...sorted.filter((one) => !isReturned(one))];
+}
+
+/** The step that is taken with one of the things; an assignment is no step, and what is left waiting gets none. */
+function stepOf(does: DoneAtOnce, thing: string): 'submit' | 'discard' | 'publish' | 'return' | 'assign' | 'none' {
+  if (typeof does === 'string') return does;
+  if ('assign' in does) return 'assign';
+  if (!does.except.has(thing)) return 'publish';
+  return does.reason === undefined ? 'none' : 'return';
 }
 
 type One = { ok: true; id: string } | { ok: false; reason: ManyRefusal };
 
 async function doOne(tx: Transaction, { actor, does }: ManyAsked, chosen: Chosen, clock: Clock): Promise<One> {
-  if (typeof does !== 'string') return assignOne(tx, actor, does.assign, chosen, clock);
-  const taken = await takeStepWithin(tx, { actor, step: does, ...chosen }, clock);
+  if (typeof does !== 'string' && 'assign' in does) return assignOne(tx, actor, does.assign, chosen, clock);
+  const step = stepOf(does, chosen.thing);
+  const reason =
+    step === 'return' && typeof does !== 'string' && does.reason !== undefined ? { reason: does.reason } : {};
+  const taken = await takeStepAlone(tx, { actor, step, ...chosen, ...reason }, clock);
   return taken.ok ? { ok: true, id: taken.id } : taken;
 }
 

@@ -5,6 +5,7 @@ import { canonical } from '@/lib/platform/canonical';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { writeDeskItems } from '@/lib/store/desk-items';
 import { lockChain } from '@/lib/store/log-entries';
+import type { ThingOf } from '@/lib/store/log-things';
 import { type Person, personOf } from '@/lib/store/people';
 import { setShown, unpublishedAbove } from '@/lib/store/reviewed';
 import { revisionContent } from '@/lib/store/revision-content';
@@ -54,15 +55,32 @@ export async function takeStep(client: PrismaClient, asked: StepAsked, clock: Cl
 
 /** `takeStep` in a transaction that is already open. */
 export async function takeStepWithin(tx: Transaction, asked: StepAsked, clock: Clock): Promise<StepOutcome> {
+  const taken = await takeStepAlone(tx, asked, clock);
+  if (taken.ok) await updateAfter(tx, [{ step: asked.step, kind: asked.kind, id: asked.thing }]);
+  return taken;
+}
+
+/** The same without what lists show of events: a caller of many steps asks `updateAfter` once, for all of them. */
+export async function takeStepAlone(tx: Transaction, asked: StepAsked, clock: Clock): Promise<StepOutcome> {
   if (!isTaken(asked.step)) return { ok: false, reason: 'no such action' };
   await lockChains(tx);
   const found = await reviewable(tx, asked.kind, asked.thing);
   if (!found) return { ok: false, reason: 'no such thing' };
   const taken = await applyTransition(tx, { ...asked, step: asked.step }, found, clock);
-  const things = [{ kind: asked.kind, id: asked.thing }];
-  if (taken.ok) await writeDeskItems(tx, things);
-  if (taken.ok) await (changesReadersPages(asked.step) ? updateProjections(tx, things) : updateEffectsOf(tx, things));
-  return taken.ok ? { ok: true, id: taken.id, version: taken.now.version, standing: taken.now.standing } : taken;
+  if (!taken.ok) return taken;
+  await writeDeskItems(tx, [{ kind: asked.kind, id: asked.thing }]);
+  return { ok: true, id: taken.id, version: taken.now.version, standing: taken.now.standing };
+}
+
+/** What lists show of events after these steps, and which verdicts what waits would change. */
+export async function updateAfter(tx: Transaction, steps: readonly (ThingOf & { step: string })[]): Promise<void> {
+  const isPublic = ({ step }: { step: string }) => isTaken(step) && changesReadersPages(step);
+  const shown = steps.filter(isPublic);
+  if (shown.length > 0) await updateProjections(tx, shown);
+  await updateEffectsOf(
+    tx,
+    steps.filter((one) => !isPublic(one)),
+  );
 }
 
 /**
