@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
+import { batchAddress } from '@/lib/schemas/batch';
 import type { ThingReview as Review, StepEffect } from '@/lib/views/step-effects';
 import { ToldEffect } from './told-effect';
 import { WhatChanges } from './what-changes';
@@ -10,9 +11,23 @@ type Props = {
 };
 
 /** What somebody who reviews a thing reads: what changes for readers, and beside it what they see after each step. */
-export function ThingReview({ review: { changes, effects }, children }: Props) {
-  if (effects.length === 0 && changes === undefined) return children;
-  const steps = effects.map((effect) => <AfterStep key={effect.step} told={effect} />);
+export function ThingReview({ review: { changes, effects, together }, children }: Props) {
+  if (effects.length === 0 && changes === undefined && together === undefined) return children;
+  const steps = (
+    <>
+      {effects.map((effect) => (
+        <AfterStep key={effect.step} told={effect} />
+      ))}
+      {together && (
+        <p className="text-[0.9375rem]">
+          <a href={batchAddress(together.of)} className="inline-block py-1">
+            Review {together.many} together
+          </a>
+          , {'document' in together.of ? 'which wait from this document' : 'which were submitted in one go'}.
+        </p>
+      )}
+    </>
+  );
   if (changes === undefined && children === undefined) {
     return <div className="mb-8 grid gap-x-10 gap-y-6 md:grid-cols-2">{steps}</div>;
   }

@@ -4,15 +4,18 @@ type Props = {
   changes: FieldChanges;
   /** Readers see nothing of it yet. */
   isNew: boolean;
+  /** Where several stand on a page. */
+  id?: string;
+  level?: 'h2' | 'h3';
 };
 
 /** What a revision changes for readers, field by field: what they see now, and what they would see. */
-export function WhatChanges({ changes: { changed, same }, isNew }: Props) {
+export function WhatChanges({ changes: { changed, same }, isNew, id = 'what-changes', level: Head = 'h2' }: Props) {
   return (
-    <section aria-labelledby="what-changes" className="text-[0.9375rem]">
-      <h2 id="what-changes" className="font-semibold">
+    <section aria-labelledby={id} className="text-[0.9375rem]">
+      <Head id={id} className="font-semibold">
         {isNew ? 'What readers would see' : 'What changes for readers'}
-      </h2>
+      </Head>
       {changed.length === 0 ? (
         <p className="mt-1 text-soft">Nothing: every field is as readers see it.</p>
       ) : (

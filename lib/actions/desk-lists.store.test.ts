@@ -11,7 +11,7 @@ import type { FormState } from '@/lib/schemas/form';
 import type { DeskItem } from '@/lib/views/desk';
 import { saveSource } from './entry-actions';
 import { removeFilter, renameFilter, saveFilter } from './filter-actions';
-import { takeReviewStep, takeStepsAtOnce } from './review-actions';
+import { publishBatch, takeReviewStep, takeStepsAtOnce } from './review-actions';
 import { ODD } from './testing/naughty-strings';
 import type { Request } from './testing/next-headers';
 import { openDesk } from './testing/open-desk';
@@ -101,6 +101,23 @@ test('who takes a step on the page of a thing goes on to the next of the list, a
     address: parseDeskQuery(narrowed),
     done: `You submitted “${second.label}” for review.`,
   });
+});
+
+test('a batch that is refused says so of each thing, and one of which all is excepted asks for the reason', async () => {
+  await draft('Of a batch');
+  const { items } = await list('mine');
+  const lines = items.map(chosenText);
+  const refused = await sendFields(browser, publishBatch, { lines });
+  expect(refused).toEqual({
+    '': [expect.stringMatching(/^Nothing was published: 1 item cannot be\. /)],
+    [items[0]?.thing ?? '']: [expect.any(String)],
+  });
+  const except = items.map(({ thing }) => thing);
+  expect(await sendFields(browser, publishBatch, { lines, except })).toEqual({
+    '': ['All of it is excepted: give a reason, and it goes back.'],
+  });
+  expect(await sendFields(browser, publishBatch, { lines: ['x'], except: ['y'] })).toEqual(expect.any(Object));
+  expect((await list('mine')).items.map(({ thing }) => thing)).toEqual(except);
 });
 
 test('a reporter takes something on, finds it, and gives it back', async () => {

@@ -4,6 +4,7 @@ import { invalidateNow } from '@/lib/platform/cache-invalidation';
 import { systemClock } from '@/lib/platform/clock';
 import { type PlaceInList, readPlaceInList } from '@/lib/reads/place-in-list';
 import { atOnceForm, type ChosenLine } from '@/lib/schemas/at-once';
+import { batchForm } from '@/lib/schemas/batch';
 import { deskQuery, listAfter, pageInList, parseInList } from '@/lib/schemas/desk-address';
 import type { FormState } from '@/lib/schemas/form';
 import { stepForm } from '@/lib/schemas/step';
@@ -76,3 +77,27 @@ export async function takeStepsAtOnce(_before: FormState, form: FormData): Promi
 }
 
 const PAST = { submit: 'submitted', discard: 'discarded', assign: 'assigned' } as const;
+
+/**
+ * Publishes what was read together, all of it but what is excepted: that goes back with the reason, or goes on waiting. All
+ * of it happens, or nothing; then each refusal is told by the id of its thing.
+ */
+export async function publishBatch(_before: FormState, form: FormData): Promise<FormState> {
+  return receiveDeskForm(form, batchForm, async ({ client, person, data, reply }) => {
+    const { lines, except, reason } = data;
+    const does = { publish: 'all', except: new Set(except), ...(reason !== undefined && { reason }) } as const;
+    const outcome = await doAtOnce(client, { actor: person.id, does, things: lines }, systemClock);
+    if (outcome.ok) {
+      await invalidateNow();
+      return { goTo: listAfter('show=submitted', outcome.last) };
+    }
+    const { refused } = outcome;
+    if (refused.length === 0) return reply({ formErrors: ['All of it is excepted: give a reason, and it goes back.'] });
+    return reply({
+      formErrors: [
+        `Nothing was published: ${countText(refused.length, 'item')} cannot be. Each says why. Except ${refused.length === 1 ? 'it' : 'them'}, and publish the others.`,
+      ],
+      fieldErrors: Object.fromEntries(refused.map(({ thing, reason: why }) => [thing, [refusalText(why)]])),
+    });
+  });
+}

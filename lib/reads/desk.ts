@@ -105,31 +105,7 @@ export async function readDeskList(
   const { rows, total } = isBeyond
     ? await listForDesk(deskDatabase(), { ...list, skip: (page - 1) * DESK_PAGE })
     : found;
-  const sentences = await sentencesOf(rows);
-  const bare = await withoutEvidence(deskDatabase(), rows);
-  const turns = await turnsOf(deskDatabase(), rows);
-  const items = rows.map((line) => {
-    const { assigned } = line;
-    const told = turns.get(line.thing);
-    const turn = told && turnText(line, told, member.id);
-    const row = {
-      ...line,
-      label: sentences.get(line.thing) ?? line.label,
-      isWithoutEvidence: bare.has(line.revision),
-      mayAssign: isOpen(line) && mayTakeOrGive(actor, assigned?.to ?? 'nobody'),
-      ...(turn !== undefined && { turn }),
-      ...(assigned && { assignedTo: assignedText(assignedNames(assigned, member.id)) }),
-    };
-    const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, row) }));
-    const isOneWith = asked.some(({ may }) => !may.ok && may.reason === 'not a second person');
-    const isOwn = row.state === 'submitted' && row.author === member.id;
-    const item = deskItem(
-      row,
-      asked.flatMap(({ step, may }) => (may.ok ? step : [])),
-      isOneWith,
-    );
-    return isOwn ? ownItem(item) : item;
-  });
+  const items = await linesOf(actor, rows);
   const countsAs = ownCountsAsText(await lettersInOf(deskDatabase(), member.id, now));
   const people = assignChoices(await peopleToAssign(deskDatabase()), member.id);
   const title = rows.flatMap(({ eventTitle, kind, label }) => eventTitle ?? (kind === 'event' ? label : [])).at(0);
@@ -143,6 +119,35 @@ export async function readDeskList(
     order: listOrderText(part),
     ...(countsAs !== undefined && { countsAs }),
   };
+}
+
+/** Lines of the desk's list as this person has them, with the steps that they may take: as many queries as for one. */
+export async function linesOf(actor: Actor, rows: readonly DeskRow[]): Promise<readonly DeskItem[]> {
+  const sentences = await sentencesOf(rows);
+  const bare = await withoutEvidence(deskDatabase(), rows);
+  const turns = await turnsOf(deskDatabase(), rows);
+  return rows.map((line) => {
+    const { assigned } = line;
+    const told = turns.get(line.thing);
+    const turn = told && turnText(line, told, actor.id);
+    const row = {
+      ...line,
+      label: sentences.get(line.thing) ?? line.label,
+      isWithoutEvidence: bare.has(line.revision),
+      mayAssign: isOpen(line) && mayTakeOrGive(actor, assigned?.to ?? 'nobody'),
+      ...(turn !== undefined && { turn }),
+      ...(assigned && { assignedTo: assignedText(assignedNames(assigned, actor.id)) }),
+    };
+    const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, row) }));
+    const isOneWith = asked.some(({ may }) => !may.ok && may.reason === 'not a second person');
+    const isOwn = row.state === 'submitted' && row.author === actor.id;
+    const item = deskItem(
+      row,
+      asked.flatMap(({ step, may }) => (may.ok ? step : [])),
+      isOneWith,
+    );
+    return isOwn ? ownItem(item) : item;
+  });
 }
 
 /** A reporter may take something, or give it back. */

@@ -1,7 +1,9 @@
 import type { Reviewed } from '@/lib/domain/review';
+import { waitingTogether } from '@/lib/store/batches';
 import { latestRevision } from '@/lib/store/reviewed';
 import type { Transaction } from '@/lib/store/transaction';
 import type { ThingReview } from '@/lib/views/step-effects';
+import { BATCH } from './batch';
 import { type OnClaim, pendingOf, readChanges } from './changes';
 import { readStepEffects } from './step-effects';
 
@@ -20,5 +22,13 @@ export async function readReview(
   if (latest === undefined) return undefined;
   const changes = (await readChanges(db, [pendingOf(kind, id, latest)], () => on)).get(id);
   const of = { kind, id, latest, ...(event !== undefined && { event }), ...(on && { on }) };
-  return { ...(changes && { changes }), effects: await readStepEffects(db, of) };
+  const effects = await readStepEffects(db, of);
+  return { ...(changes && { changes }), effects, ...(await togetherWith(db, kind, id)) };
+}
+
+/** How much waits from a document, or was submitted in one go with a thing; nothing where that is the thing alone. */
+async function togetherWith(db: Transaction, kind: Reviewed, thing: string): Promise<Pick<ThingReview, 'together'>> {
+  const of = kind === 'document' ? { document: thing } : { with: { kind, thing } };
+  const many = (await waitingTogether(db, of, BATCH)).length;
+  return many > 1 ? { together: { of, many } } : {};
 }

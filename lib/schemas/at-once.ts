@@ -27,13 +27,13 @@ const line = z
 
 /** As many as a page of the list has, and a few more. */
 const MOST = 100;
-const lines = z.array(line).max(MOST, 'Choose fewer at once.').default([]);
+export const chosenLines = z.array(line).max(MOST, 'Choose fewer at once.').default([]);
 
 /** What is done with several lines of the desk's list at once. `all` takes all lines that the page showed. */
 export const atOnceForm = z.object({
   does: z.enum(['submit', 'discard', 'assign']),
-  items: lines,
-  shown: lines,
+  items: chosenLines,
+  shown: chosenLines,
   all: z.string().max(10).optional(),
   /** To whom they are assigned: an id, or nobody. */
   to: z.union([z.literal('nobody'), z.uuid()], 'Choose a person.').optional(),

@@ -72,7 +72,9 @@ describe('the list is what the union was', () => {
       const page = { filter, skip, take: 50 };
       const { rows } = await listForDesk(db.client, page);
       // The union did not name the event of a line.
-      const lines = rows.map(({ eventId: _id, eventTitle: _title, ...line }) => line);
+      const lines = rows.map(
+        ({ eventId: _id, eventTitle: _title, claimId: _claim, sourceId: _source, ...line }) => line,
+      );
       expect(lines).toEqual((await listByUnion(db.client, page)).rows);
     }
     if (filter !== 'withdrawn') expect(total).toBeGreaterThan(0);

@@ -13,6 +13,9 @@ export type DeskRow = {
   /** What it belongs to; of an event and of what belongs to none, nothing. */
   eventId: string | null;
   eventTitle: string | null;
+  /** The question that it is on, or is, and whose it is. */
+  claimId: string | null;
+  sourceId: string | null;
   standing: Standing;
   state: RevisionState;
   revision: string;
@@ -50,6 +53,8 @@ export type DeskListAsked = {
   source?: string;
   /** Who has it in hand. */
   assigned?: PersonId | 'nobody';
+  /** These things alone. */
+  things?: readonly { kind: Reviewed; thing: string }[];
   /** What its texts have: each word, or one that begins with it. */
   words?: string;
   /** The last revised first, the last on which any step was taken, or what others need first, and then the oldest. */
@@ -100,6 +105,7 @@ export async function listForDesk(
   const items = await db.$queryRaw<Item[]>`
     ${found} select i.kind::text, i.thing_id::text as thing, e.slug as event, i.standing::text, i.state::text,
       case when i.kind <> 'event' then i.event_id::text end as "eventId", er.title as "eventTitle",
+      i.claim_id::text as "claimId", i.source_id::text as "sourceId",
       i.revision_id::text as revision, i.number, coalesce(i.author_id::text, '') as author,
       coalesce(p.pseudonym, 'before there were accounts') as "authorPseudonym", i.version,
       i.asked_for::text, i.asked_by_id::text as asked_by, i.assigned_to_id::text as assigned_to,
@@ -149,6 +155,7 @@ export function conditionsOf({
   claim,
   source,
   assigned,
+  things,
   words,
 }: DeskListAsked): Prisma.Sql[] {
   const found = words === undefined ? undefined : searched(words);
@@ -160,9 +167,15 @@ export function conditionsOf({
     ...(claim === undefined ? [] : [Prisma.sql`claim_id = ${claim}::uuid`]),
     ...(source === undefined ? [] : [Prisma.sql`source_id = ${source}::uuid`]),
     ...(assigned === undefined ? [] : [inHandOf(assigned)]),
+    ...(things === undefined ? [] : [amongThese(things)]),
     ...(found === undefined ? [] : [Prisma.sql`to_tsvector('simple', words) @@ to_tsquery('simple', ${found})`]),
   ];
 }
+
+const amongThese = (things: readonly { kind: Reviewed; thing: string }[]): Prisma.Sql => {
+  const keys = things.map(({ kind, thing }) => Prisma.sql`(${kind}::reviewed, ${thing}::uuid)`);
+  return keys.length === 0 ? Prisma.sql`false` : Prisma.sql`(kind, thing_id) in (${Prisma.join(keys)})`;
+};
 
 const inHandOf = (person: PersonId | 'nobody'): Prisma.Sql =>
   person === 'nobody' ? Prisma.sql`assigned_to_id is null` : Prisma.sql`assigned_to_id = ${person}::uuid`;

@@ -1,5 +1,5 @@
 import type { Reviewed } from '@/lib/domain/review';
-import type { Standing } from '@/lib/platform/generated/client';
+import { Prisma, type Standing } from '@/lib/platform/generated/client';
 import type { Transaction } from './transaction';
 
 /** The latest revision of a thing, and what readers see of the thing. */
@@ -26,6 +26,22 @@ export async function latestRevision(db: Transaction, kind: Reviewed, id: string
     standing: row.standing,
     published: row.publishedRevisionId,
   };
+}
+
+/** The revisions of these things that were published last, by thing: a query for each kind among them. */
+export async function publishedRevisions(
+  db: Transaction,
+  things: readonly { kind: Reviewed; thing: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const kind of new Set(things.map((one) => one.kind))) {
+    const ids = things.flatMap((one) => (one.kind === kind ? one.thing : []));
+    const rows = await db.$queryRaw<{ id: string; revision: string }[]>`
+      select id::text, published_revision_id::text as revision from ${Prisma.raw(`"${kind}"`)}
+      where id = any (${ids}::uuid[]) and published_revision_id is not null`;
+    for (const { id, revision } of rows) found.set(id, revision);
+  }
+  return found;
 }
 
 function read(db: Transaction, kind: Reviewed, id: string) {

@@ -19,6 +19,8 @@ export type StepEffect = {
 export type ThingReview = {
   changes?: { fields: FieldChanges; isNew: boolean };
   effects: readonly StepEffect[];
+  /** What waits together with it, or from it, and can be reviewed as one. */
+  together?: { of: { document: string } | { with: { kind: Reviewed; thing: string } }; many: number };
 };
 
 const TITLES: Record<ReaderStep, string> = {
