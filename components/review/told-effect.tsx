@@ -16,10 +16,12 @@ type Props = {
   effect: () => Promise<EffectToTell>;
   /** It may be done now: what it does stands out, and its rows are open. */
   isNext: boolean;
+  /** It has the width of the page: what is now and what would be stand beside one another. */
+  wide?: boolean;
 };
 
 /** What a step would do: in sentences, and the rows of the readers' table before and after. */
-export async function ToldEffect({ effect, isNext }: Props) {
+export async function ToldEffect({ effect, isNext, wide = false }: Props) {
   const found = await effect();
   if (!found.ok) return <p className="mt-1 text-soft">{NONE[found.reason]}</p>;
   const { sentences, rows, cells } = found;
@@ -27,7 +29,7 @@ export async function ToldEffect({ effect, isNext }: Props) {
     <>
       {cells.length > 0 && <CellChanges cells={cells} />}
       {rows.map((row) => (
-        <RowChange key={row.key} row={row} />
+        <RowChange key={row.key} row={row} wide={wide} />
       ))}
     </>
   );
@@ -72,9 +74,9 @@ const CellChanges = ({ cells }: { cells: readonly FieldChange[] }) => (
 );
 
 /** One row of the table, as readers have it now and as they would. */
-function RowChange({ row: { before, after, names } }: { row: EffectRow }) {
+function RowChange({ row: { before, after, names }, wide }: { row: EffectRow; wide: boolean }) {
   return (
-    <div className="mt-4 space-y-3">
+    <div className={wide ? 'mt-4 grid gap-3 lg:grid-cols-2' : 'mt-4 space-y-3'}>
       {before && <RowFigure when="Now" row={before} names={names} />}
       {after && <RowFigure when="After" row={after} names={names} />}
     </div>

@@ -49,7 +49,7 @@ export async function readStepEffects(db: Transaction, of: Of): Promise<readonly
   const steps = stepsToTell(latest.standing, isPending);
   const met = steps.length === 0 ? [] : await metOf(db, of);
   return steps.map((step, at) => {
-    const told = step === 'publish' ? PUBLISHED[kind] : readersSee(step, kind);
+    const told = step === 'publish' ? PUBLISHED[kind] : readersSee(step, kind, latest.standing);
     const effect = effectOfStep(db, of, step);
     return stepEffect(step, [...told, ...(at === 0 ? met : [])], effect);
   });

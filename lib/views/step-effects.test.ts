@@ -20,13 +20,17 @@ describe('what readers see after a step', () => {
   });
 
   it.each(REVIEWED)('says of each %s where readers find that it is held, or withdrawn', (kind) => {
-    const [held, withdrawn] = [readersSee('hold', kind).join(' '), readersSee('withdraw', kind).join(' ')];
+    const [held, withdrawn] = [
+      readersSee('hold', kind, 'shown').join(' '),
+      readersSee('withdraw', kind, 'shown').join(' '),
+    ];
     expect(held).toMatch(
       kind === 'event' || kind === 'claim' ? /The notice says that the page is held/ : /The public log says/,
     );
     const isListed = ['claim', 'statement', 'rendering', 'search'].includes(kind);
     expect(withdrawn.includes('“What we have withdrawn”')).toBe(isListed);
-    expect(readersSee('release', kind)).toHaveLength(1);
+    expect(readersSee('release', kind, 'held')).toHaveLength(1);
+    expect(readersSee('withdraw', kind, 'held')[0]).toBe('Readers’ pages stay as they are now.');
   });
 
   it('has a title, and what tables change where they do', () => {

@@ -72,9 +72,16 @@ const BACK: Record<Reviewed, string> = {
 };
 
 /** What readers see after a step, apart from what it changes in the tables. */
-export function readersSee(step: Exclude<ReaderStep, 'publish'>, kind: Reviewed): readonly string[] {
+export function readersSee(
+  step: Exclude<ReaderStep, 'publish'>,
+  kind: Reviewed,
+  standing: Standing,
+): readonly string[] {
   if (step === 'release') return [`${BACK[kind]} They see its last published revision.`];
-  return [LEAVES[kind], step === 'hold' ? heldText(kind) : withdrawnText(kind)];
+  if (step === 'hold') return [LEAVES[kind], heldText(kind)];
+  // Of what is shown, holding is told first, and takes the same away.
+  const leaves = standing === 'held' ? 'Readers’ pages stay as they are now.' : 'The same leaves readers’ pages.';
+  return [leaves, withdrawnText(kind)];
 }
 
 export const stepEffect = (

@@ -38,12 +38,12 @@ export default async function BatchPage({ searchParams }: Props) {
       </PageTitle>
       {items.length > 0 && (
         <>
-          <section aria-labelledby="effect" className="measure mb-8">
+          <section aria-labelledby="effect" className="mb-8">
             <h2 id="effect" className="font-semibold">
               What publishing does
             </h2>
             <Suspense fallback={<p className="mt-1 text-soft">It is being worked out …</p>}>
-              <ToldEffect effect={effect} isNext />
+              <ToldEffect effect={effect} isNext wide />
             </Suspense>
           </section>
           {lines.length === 0 ? (
