@@ -99,13 +99,15 @@ function ReviewLine({ item, address, step, isBesideBoxes }: LineProps) {
         {isForReader && (
           <div className="flex flex-wrap items-end gap-3 self-start">
             {item.note !== undefined && <p className="basis-full text-[0.875rem] text-soft">{item.note}</p>}
-            {item.steps.map(({ step: name, label, needsReason }) => (
+            {item.steps.map(({ step: name, label, needsReason, corrects }) => (
               <ReviewStep
                 key={name}
                 action={step}
                 step={name}
                 label={label}
                 needsReason={needsReason}
+                corrects={corrects}
+                proposed={item.proposed}
                 thing={{
                   kind: item.kind,
                   thing: item.thing,

@@ -13,13 +13,13 @@ type Props = {
 
 /** The steps that are open to whoever looks at a thing on its page. */
 export function ThingSteps({ item, step, place }: Props) {
-  const { kind, thing, note, steps } = item;
+  const { kind, thing, note, steps, proposed } = item;
   if (steps.length === 0 && note === undefined) return null;
   const seen = { revision: item.seen.revision, version: String(item.seen.version) };
   return (
     <section aria-label="Steps" className="space-y-3 lg:pt-6">
       {note !== undefined && <p className="text-[0.875rem] text-soft">{note}</p>}
-      {steps.map(({ step: name, label, needsReason }) => (
+      {steps.map(({ step: name, label, needsReason, corrects }) => (
         <ReviewStep
           key={name}
           action={step}
@@ -27,6 +27,8 @@ export function ThingSteps({ item, step, place }: Props) {
           label={label}
           submit={place?.next !== undefined && settles(name) ? `${label} and open the next` : label}
           needsReason={needsReason}
+          corrects={corrects}
+          proposed={proposed}
           thing={{ kind, thing, ...seen, at: 'thing', ...(place && { list: deskQuery(place.address) }) }}
         />
       ))}

@@ -41,7 +41,8 @@ export async function printAfterPublication(
     const found = await reviewable(client, 'statement', id);
     if (found === undefined) throw new Error('The statement is gone.');
     const seen = { version: found.version, revision: found.latest.revision };
-    const asked = { actor, step: name, kind: 'statement', thing: id, seen, reason: 'For a measurement.' } as const;
+    const said = { reason: 'For a measurement.', correction: 'no correction' } as const;
+    const asked = { actor, step: name, kind: 'statement', thing: id, seen, ...said } as const;
     const taken = await takeStep(client, asked, systemClock);
     if (!taken.ok) throw new Error(`The step was refused: ${taken.reason}.`);
   };

@@ -1,5 +1,6 @@
 'use server';
 
+import type { z } from 'zod';
 import { invalidateNow } from '@/lib/platform/cache-invalidation';
 import { systemClock } from '@/lib/platform/clock';
 import { type PlaceInList, readPlaceInList } from '@/lib/reads/place-in-list';
@@ -7,7 +8,7 @@ import { atOnceForm, type ChosenLine } from '@/lib/schemas/at-once';
 import { batchForm } from '@/lib/schemas/batch';
 import { deskQuery, listAfter, pageInList, parseInList } from '@/lib/schemas/desk-address';
 import type { FormState } from '@/lib/schemas/form';
-import { stepForm } from '@/lib/schemas/step';
+import { correctingOf, stepForm } from '@/lib/schemas/step';
 import { deskPage, settles } from '@/lib/views/desk';
 import { countText } from '@/lib/views/figures';
 import { refusalText } from '@/lib/views/refusal-text';
@@ -15,12 +16,20 @@ import { type DoneAtOnce, doAtOnce } from '@/lib/writes/at-once';
 import { takeStep } from '@/lib/writes/step';
 import { receiveDeskForm } from './receive-form';
 
+/** The field beside which a refusal stands. */
+const FIELD: Partial<Record<string, keyof z.input<typeof stepForm>>> = {
+  'no reason given': 'reason',
+  'not said whether it corrects': 'corrects',
+  'no correction note': 'note',
+};
+
 /** Takes one step of the review. The cache entries of readers' pages are invalidated before the answer goes out. */
 export async function takeReviewStep(_before: FormState, form: FormData): Promise<FormState> {
   return receiveDeskForm(form, stepForm, async ({ client, person, data, reply }) => {
     // Afterwards it may stand in the list no longer.
     const given = data.at === 'thing' && data.list !== undefined ? parseInList({ list: data.list }) : {};
     const place = await readPlaceInList(person, given, data);
+    const correction = correctingOf(data);
     const outcome = await takeStep(
       client,
       {
@@ -30,12 +39,14 @@ export async function takeReviewStep(_before: FormState, form: FormData): Promis
         thing: data.thing,
         seen: { version: data.version, revision: data.revision },
         ...(data.reason !== undefined && { reason: data.reason }),
+        ...(correction !== undefined && { correction }),
       },
       systemClock,
     );
     if (!outcome.ok) {
       const words = [refusalText(outcome.reason)];
-      return reply(outcome.reason === 'no reason given' ? { fieldErrors: { reason: words } } : { formErrors: words });
+      const field = typeof outcome.reason === 'string' ? FIELD[outcome.reason] : undefined;
+      return reply(field === undefined ? { formErrors: words } : { fieldErrors: { [field]: words } });
     }
     await invalidateNow();
     if (data.at !== 'thing') return { goTo: listAfter(data.list, outcome.id) };

@@ -310,7 +310,8 @@ test('steps are taken, words are redacted, and projections are recomputed', asyn
   for (const [who, step] of steps) {
     const found = await reviewable(app, 'statement', id);
     const seen = { version: found?.version ?? 0, revision: found?.latest.revision ?? '' };
-    const asked = { actor: people[who], step, kind: 'statement', thing: id, seen, reason: 'For a test.' } as const;
+    const by = { actor: people[who], reason: 'For a test.', correction: 'no correction' } as const;
+    const asked = { ...by, step, kind: 'statement', thing: id, seen } as const;
     expect(await takeStep(app, asked, tomorrow), step).toMatchObject({ ok: true });
   }
   expect(await recomputeEvent(app, eventId)).toMatchObject({ differed: 0 });

@@ -1,9 +1,11 @@
+import { objectIn } from '@/lib/domain/log-event';
 import type { Redactable } from '@/lib/domain/redaction';
 import { REVIEWED, type Reviewed } from '@/lib/domain/review';
 import { canonical } from '@/lib/platform/canonical';
 import {
   type Binding,
   type Gone,
+  noteFound,
   type Published,
   publishedBindings,
   publishedThings,
@@ -64,9 +66,11 @@ export async function checkPublished(db: Transaction): Promise<Checked> {
         const of = { kind, thing: binding.thing, revision: binding.number };
         const found = revisionsFound.get(binding.revision);
         if (found === undefined) throw new Error(`There is no revision ${binding.revision} of a ${kind}.`);
-        const what = faultOf(kind, binding, found, told);
+        const note = noteFound(binding, objectIn(binding.body ?? '')?.correction);
+        const gone = [...found.gone, ...note.gone];
+        const what = faultOf(kind, binding, { ...found, gone }, told) ?? (note.isNote ? undefined : ANOTHER_NOTE);
         if (what !== undefined) faults.push({ ...of, what });
-        else redacted.push(...found.gone.flatMap((gone) => redactedText(of, gone, told)));
+        else redacted.push(...gone.flatMap((one) => redactedText(of, one, told)));
       }
     }
   }
@@ -83,6 +87,7 @@ async function* pages<T>(read: (last: T | undefined) => Promise<readonly T[]>): 
   }
 }
 
+const ANOTHER_NOTE = 'the note of its correction was changed: it is not the one that the log binds';
 const ANOTHER = 'another revision was published than the one that readers see';
 
 function faultOf(kind: Reviewed, entry: Binding, found: TextsFound, told: RedactionsTold): string | undefined {

@@ -29,6 +29,11 @@ describe('what an entry says', () => {
     }
   });
 
+  test('of a correction: that readers got a note with it', () => {
+    expect(toldIn(body({ correction: 'ab'.repeat(32) }))).toMatchObject({ did: 'publish', corrects: true });
+    expect(toldIn(body({ did: 'hold', correction: 'ab'.repeat(32) }))).not.toHaveProperty('corrects');
+  });
+
   test('of words that were redacted: the thing, if they belong to one', () => {
     expect(toldIn(bare({ did: 'redact', target: ID }))).toEqual({ did: 'redact', by: 'desk-rimato', at: AT });
     expect(thingTold(bare({ did: 'redact', kind: 'statement', thing: ID }))).toEqual({ kind: 'statement', id: ID });

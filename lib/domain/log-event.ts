@@ -2,8 +2,11 @@ import { ROLES, type Role } from './person';
 import { REVIEWED, type Reviewed } from './review';
 
 /** What an entry of the public log says: who did what, when, and to which thing or to whom. */
-export type Told = { by: string; at: string } & (
-  | { did: ToldStep; thing: ToldThing }
+export type Told = {
+  by: string;
+  at: string;
+} /** `corrects`: it was published with a note to readers of what had been wrong. */ & (
+  | { did: ToldStep; thing: ToldThing; corrects?: true }
   | { did: 'redact'; thing?: ToldThing }
   | { did: 'join'; role: Role }
   | { did: 'give role'; role: Role; of: string }
@@ -41,7 +44,14 @@ export function toldIn(body: string): Told | 'not understood' {
     case 'give role':
       return role === undefined || of === undefined ? 'not understood' : { did, by, at, role, of };
     default:
-      return thing?.revision === undefined ? 'not understood' : { did, by, at, thing };
+      if (thing?.revision === undefined) return 'not understood';
+      return {
+        did,
+        by,
+        at,
+        thing,
+        ...(did === 'publish' && textOf(said.correction) !== undefined && { corrects: true }),
+      };
   }
 }
 

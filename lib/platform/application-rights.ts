@@ -84,6 +84,7 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
   tombstone('document_body', ['bytes', 'text', 'warc', 'time_stamp'], 'store/documents'),
   tombstone('quote', ['exact', 'prefix', 'suffix'], 'store/statements and store/renderings'),
   tombstone('reason', ['text'], 'store/steps'),
+  tombstone('correction', ['text'], 'store/steps: a note to readers of what was wrong'),
   written('publication', 'store/steps: when a revision became the one that readers see'),
   written('transition', 'store/steps'),
   written('redaction_approval', 'store/redactions'),

@@ -20,6 +20,7 @@ const ADDED = [
   ...['rendering_revision_option', 'wording', 'document_body', 'quote', 'evidence', 'publication', 'transition'],
   ...[
     'reason',
+    'correction',
     'redaction_approval',
     'log_entry',
     'person',
@@ -145,6 +146,7 @@ const REFUSED_ALONE: Record<string, string> = {
       document_body: ['bytes', 'text', 'warc', 'time_stamp'],
       quote: ['exact', 'prefix', 'suffix'],
       reason: ['text'],
+      correction: ['text'],
     }).flatMap(([table, texts]) =>
       [...texts, 'salt', 'redacted_at'].map((column) => [`${table}.${column}`, 'all texts at once, approved by two']),
     ),

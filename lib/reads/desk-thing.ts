@@ -4,6 +4,7 @@ import { isOpen, type Reviewed, STEPS } from '@/lib/domain/review';
 import { systemClock } from '@/lib/platform/clock';
 import { deskDatabase } from '@/lib/platform/db';
 import { assignmentOf } from '@/lib/store/assignments';
+import { proposedNotes } from '@/lib/store/corrections';
 import { withoutEvidence } from '@/lib/store/desk-texts';
 import { writtenBy } from '@/lib/store/desk-things';
 import { actorOf } from '@/lib/store/people';
@@ -48,9 +49,11 @@ export async function readDeskThing(
   const bare = await withoutEvidence(db, [{ kind, revision: found.latest.revision }]);
   const told = (await turnsOf(db, [{ kind, thing: id }])).get(id);
   const turn = told && turnText(found, told, member.id);
+  const proposed = (await proposedNotes(db, [found.latest.revision])).get(found.latest.revision);
   const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, found) }));
   const item = deskItem(
     {
+      ...(proposed !== undefined && { proposed }),
       isWithoutEvidence: bare.has(found.latest.revision),
       kind,
       thing: id,

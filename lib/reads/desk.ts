@@ -5,6 +5,7 @@ import { systemClock } from '@/lib/platform/clock';
 import { deskDatabase } from '@/lib/platform/db';
 import { lettersInOf } from '@/lib/store/admissions';
 import { peopleToAssign } from '@/lib/store/assignments';
+import { proposedNotes } from '@/lib/store/corrections';
 import { countForDesk, type DeskListAsked, type DeskRow, listForDesk } from '@/lib/store/desk-list';
 import { readDeskSaid } from '@/lib/store/desk-said';
 import { withoutEvidence } from '@/lib/store/desk-texts';
@@ -126,16 +127,22 @@ export async function linesOf(actor: Actor, rows: readonly DeskRow[]): Promise<r
   const sentences = await sentencesOf(rows);
   const bare = await withoutEvidence(deskDatabase(), rows);
   const turns = await turnsOf(deskDatabase(), rows);
+  const proposed = await proposedNotes(
+    deskDatabase(),
+    rows.map(({ revision }) => revision),
+  );
   return rows.map((line) => {
     const { assigned } = line;
     const told = turns.get(line.thing);
     const turn = told && turnText(line, told, actor.id);
+    const note = proposed.get(line.revision);
     const row = {
       ...line,
       label: sentences.get(line.thing) ?? line.label,
       isWithoutEvidence: bare.has(line.revision),
       mayAssign: isOpen(line) && mayTakeOrGive(actor, assigned?.to ?? 'nobody'),
       ...(turn !== undefined && { turn }),
+      ...(note !== undefined && { proposed: note }),
       ...(assigned && { assignedTo: assignedText(assignedNames(assigned, actor.id)) }),
     };
     const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, row) }));

@@ -24,7 +24,14 @@ afterAll(() => db.close());
 const sourceStep = async (actor: string, step: string, reason?: string) => {
   const found = await reviewable(db.client, 'source', id('agency'));
   const seen = { version: found?.version ?? 0, revision: found?.latest.revision ?? '' };
-  const asked = { actor: id(actor), step, kind: 'source' as const, thing: id('agency'), seen };
+  const asked = {
+    actor: id(actor),
+    step,
+    kind: 'source' as const,
+    thing: id('agency'),
+    seen,
+    correction: 'no correction' as const,
+  };
   expect(await takeStep(db.client, { ...asked, ...(reason && { reason }) }, clock)).toMatchObject({ ok: true });
 };
 

@@ -38,6 +38,7 @@ const APPEND_ONLY = [
   'publication',
   'transition',
   'reason',
+  'correction',
   'redaction_approval',
   'log_entry',
   'assignment',

@@ -16,6 +16,12 @@ export type Binding = {
   number: number;
   body: string | null;
   salt: Uint8Array | null;
+  /** The salted hash of the note with which it was published, in hexadecimal, and the note. */
+  note: string | null;
+  noteRow: string | null;
+  noteText: string | null;
+  noteSalt: Uint8Array | null;
+  noteGone: Date | null;
 };
 
 const FIRST = '00000000-0000-0000-0000-000000000000';
@@ -45,15 +51,26 @@ export async function publishedBindings(
   after: string = FIRST,
 ): Promise<Binding[]> {
   return db.$queryRaw<Binding[]>`
-    select t.id as step, t.thing_id as thing, t.revision_id as revision, r.number, l.body, l.salt
+    select t.id as step, t.thing_id as thing, t.revision_id as revision, r.number, l.body, l.salt,
+      encode(t.correction_hash, 'hex') as note, c.id as "noteRow", c.text as "noteText", c.salt as "noteSalt",
+      c.redacted_at as "noteGone"
     from transition t join ${Prisma.raw(`"${kind}_revision"`)} r on r.id = t.revision_id
-    left join log_entry l on l.transition_id = t.id and l.chain = 'public'
+    left join log_entry l on l.transition_id = t.id and l.chain = 'public' left join correction c on c.id = t.correction_id
     where t.kind = ${kind}::reviewed and t.step = 'publish' and t.id > ${after}::uuid
     order by t.id limit ${take}`;
 }
 
 /** A text that is gone, and when: whether that was a redaction, the log says. */
-export type Gone = { text: 'wording' | 'quote' | `${Reviewed}_revision`; target: string; at: Date };
+export type Gone = { text: 'wording' | 'quote' | 'correction' | `${Reviewed}_revision`; target: string; at: Date };
+
+/** Whether the note with which a revision was published is the one that its entry binds, and whether it is gone. */
+export function noteFound(entry: Binding, bound: unknown): { isNote: boolean; gone: readonly Gone[] } {
+  const { note, noteRow, noteText, noteSalt, noteGone } = entry;
+  if ((bound ?? null) !== note || (note === null) !== (noteRow === null)) return { isNote: false, gone: [] };
+  if (noteRow === null || noteSalt === null) return { isNote: note === null, gone: [] };
+  if (noteGone !== null) return { isNote: true, gone: [{ text: 'correction', target: noteRow, at: noteGone }] };
+  return { isNote: Buffer.from(saltedHash(noteSalt, [noteText])).toString('hex') === note, gone: [] };
+}
 
 /** Whether the texts, words and quotes of a revision are those that it was written with, and which of them are gone. */
 export type TextsFound = { row: RevisionRow; areTexts: boolean; areWords: boolean; gone: readonly Gone[] };

@@ -91,6 +91,11 @@ const PLACES: Readonly<Record<Redactable, Place>> = {
     number: NONE,
     texts: columns(['text']),
   },
+  correction: {
+    from: 'correction r left join transition t on t.correction_id = r.id',
+    ...{ id: 'r.id', ofKind: 't.kind::text', thing: 't.thing_id', number: NONE },
+    texts: columns(['text']),
+  },
   ...(Object.fromEntries(REVIEWED.map((kind) => [`${kind}_revision`, ofRevisions(kind)])) as Record<
     `${Reviewed}_revision`,
     Place

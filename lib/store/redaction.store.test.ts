@@ -15,12 +15,19 @@ import { id, insert, type Query, refusalOf } from './testing/rows';
 import { person } from './testing/steps';
 
 const REASON = insert('reason', { id: id('why'), text: 'because', salt: new Uint8Array(16).fill(7) });
+const NOTE = insert('correction', { id: id('note'), text: '89, not 98', salt: new Uint8Array(16).fill(7) });
 const QUOTE = quote({ salt: new Uint8Array(16).fill(7) });
-const client = connectionTo([...record, REASON, QUOTE]);
+const client = connectionTo([...record, REASON, NOTE, QUOTE]);
 
 const WORDS: Target = { kind: 'wording', name: 'w-first.1' };
 const WHY: Target = { kind: 'reason', name: 'why' };
-const TARGETS: Target[] = [WORDS, { kind: 'document_body', name: 'report' }, { kind: 'quote', name: 'quote' }, WHY];
+const TARGETS: Target[] = [
+  WORDS,
+  { kind: 'document_body', name: 'report' },
+  { kind: 'quote', name: 'quote' },
+  WHY,
+  { kind: 'correction', name: 'note' },
+];
 const bothFor = (target: Target) => [...approval(target, 'editor'), ...approval(target, 'second')];
 const BOTH = bothFor(WORDS);
 const TOLD = toldRedaction(WORDS);

@@ -36,6 +36,8 @@ async function redactionOf(db: Transaction, kind: Redactable, id: string): Promi
       return (await db.quote.findUnique(one))?.redactedAt;
     case 'reason':
       return (await db.reason.findUnique(one))?.redactedAt;
+    case 'correction':
+      return (await db.correction.findUnique(one))?.redactedAt;
     case 'document_body':
       return (await db.documentBody.findUnique({ where: { documentId: id }, select: { redactedAt: true } }))
         ?.redactedAt;
@@ -62,6 +64,10 @@ async function thingOf(db: Transaction, kind: Redactable, id: string): Promise<R
   }
   const own = addressOf(kind);
   if (own !== undefined) return { kind: own, thing: id };
+  if (kind === 'correction') {
+    const step = await db.transition.findUnique({ where: { correctionId: id }, select: { kind: true, thingId: true } });
+    return step ? { kind: step.kind, thing: step.thingId } : undefined;
+  }
   if (kind !== 'reason') return undefined;
   const step = await db.transition.findUnique({ where: { reasonId: id }, select: { kind: true, thingId: true } });
   if (step) return { kind: step.kind, thing: step.thingId };
@@ -118,6 +124,9 @@ export async function writeTombstone(db: Transaction, kind: Redactable, id: stri
       return;
     case 'reason':
       await db.reason.update({ where, data: { ...gone, text: null }, select });
+      return;
+    case 'correction':
+      await db.correction.update({ where, data: { ...gone, text: null }, select });
       return;
     case 'document_body':
       await db.documentBody.update({

@@ -90,12 +90,18 @@ export type NewStep = {
   step: StepTaken;
   actor: PersonId;
   reason: string | undefined;
+  /** The note to readers of what it corrects. */
+  correction: string | undefined;
   at: Date;
 };
 
-/** Writes one step; its number is the thing's next. Returns the step's id and the salted hash of its reason. */
-export async function insertStep(db: Transaction, step: NewStep): Promise<{ id: string; reasonHash: string | null }> {
+/** A step as its entry in the log has it: the salted hashes are of its reason and its note, in hexadecimal. */
+export type StepWritten = { id: string; reasonHash: string | null; correctionHash: string | null };
+
+/** Writes one step; its number is the thing's next. */
+export async function insertStep(db: Transaction, step: NewStep): Promise<StepWritten> {
   const reason = step.reason === undefined ? null : await insertReason(db, step.reason);
+  const correction = step.correction === undefined ? null : await insertCorrection(db, step.correction);
   const data: Prisma.TransitionUncheckedCreateInput = {
     kind: step.kind,
     thingId: step.thing,
@@ -105,15 +111,24 @@ export async function insertStep(db: Transaction, step: NewStep): Promise<{ id: 
     actorId: step.actor,
     at: step.at,
     ...(reason && { reasonId: reason.id, reasonHash: reason.hash }),
+    ...(correction && { correctionId: correction.id, correctionHash: correction.hash }),
   };
   const { id } = await db.transition.create({ data, select: { id: true } });
-  return { id, reasonHash: reason && Buffer.from(reason.hash).toString('hex') };
+  return { id, reasonHash: reason && hex(reason.hash), correctionHash: correction && hex(correction.hash) };
 }
+
+const hex = (hash: Uint8Array): string => Buffer.from(hash).toString('hex');
 
 /** Writes a reason, and returns its id and the salted hash that stands for it in the log. */
 export async function insertReason(db: Transaction, text: string) {
   const salt = new Uint8Array(randomBytes(16));
   const { id } = await db.reason.create({ data: { text, salt }, select: { id: true } });
+  return { id, hash: saltedHash(salt, [text]) };
+}
+
+async function insertCorrection(db: Transaction, text: string) {
+  const salt = new Uint8Array(randomBytes(16));
+  const { id } = await db.correction.create({ data: { text, salt }, select: { id: true } });
   return { id, hash: saltedHash(salt, [text]) };
 }
 

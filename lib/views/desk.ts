@@ -1,3 +1,4 @@
+import { mayCorrect, mustSay } from '@/lib/domain/correction';
 import { NO_REASON } from '@/lib/domain/entries';
 import {
   type Asked,
@@ -27,7 +28,9 @@ export type DeskItem = {
   standing: string;
   reason: string;
   seen: { revision: string; version: number };
-  steps: readonly { step: Step; label: string; needsReason: boolean }[];
+  steps: readonly DeskStep[];
+  /** The note that the author proposes for readers, if it corrects what they saw. */
+  proposed?: string;
   /** Why the next step is not among them, if the line does not make that plain. */
   note?: string;
   /** It waits for somebody else than its reader, who wrote it. */
@@ -43,6 +46,9 @@ export type DeskItem = {
   /** What its reader may do with it together with others. */
   atOnce: readonly AtOnce[];
 };
+
+/** A step that a reader of the desk may take. `corrects`: they say whether it corrects what readers saw, or may say it. */
+export type DeskStep = { step: Step; label: string; needsReason: boolean; corrects?: 'has to say' | 'may say' };
 
 /** What can be done with several lines at once, in the order of the buttons. */
 export const AT_ONCE = ['submit', 'discard', 'assign'] as const;
@@ -90,6 +96,7 @@ type Line = {
   eventTitle?: string | null;
   /** It says something, and there is no evidence for it. */
   isWithoutEvidence?: boolean;
+  proposed?: string;
   assignedTo?: string;
   turn?: string;
   mayAssign?: boolean;
@@ -115,7 +122,8 @@ export function deskItem(line: Line, steps: readonly Step[], isOneWith: boolean)
     standing: asked === undefined ? STANDING[standing] : `${STANDING[standing]}; ${ASKED[asked.for]}`,
     reason: reason === NO_REASON ? '' : reason,
     seen: { revision, version },
-    steps: steps.map((step) => ({ step, label: stepLabel(step), needsReason: TRANSITIONS[step].needsReason })),
+    steps: steps.map((step) => deskStep(step, standing)),
+    ...(line.proposed !== undefined && { proposed: line.proposed }),
     ...(line.eventId && line.eventTitle && { of: { event: line.eventId, title: line.eventTitle } }),
     ...(line.isWithoutEvidence === true && isUnread(state) && { warning: WITHOUT_EVIDENCE }),
     ...(line.assignedTo !== undefined && { assigned: line.assignedTo }),
@@ -123,6 +131,12 @@ export function deskItem(line: Line, steps: readonly Step[], isOneWith: boolean)
     atOnce: AT_ONCE.filter((one) => (one === 'assign' ? line.mayAssign === true : steps.includes(one))),
     ...(isOneWith && { note: refusalText('not a second person') }),
   };
+}
+
+function deskStep(step: Step, standing: Standing): DeskStep {
+  const corrects = mustSay(step, standing) ? 'has to say' : mayCorrect(step, standing) ? 'may say' : undefined;
+  const { needsReason } = TRANSITIONS[step];
+  return { step, label: stepLabel(step), needsReason, ...(corrects && { corrects }) };
 }
 
 /** Readers have not seen this revision, and may yet. */

@@ -6,6 +6,10 @@ const who = { by: 'desk-b', with: 'desk-a', at: AT };
 
 test.each([
   ['wording', 'A statement (s), revision 2: redacted. Its words were taken out by two people, desk-a and desk-b, at '],
+  [
+    'correction',
+    'A statement (s), revision 2: redacted. The note of its correction was taken out by two people, desk-a and desk-b, at ',
+  ],
   ['quote', 'A statement (s), revision 2: redacted. A quote was taken out by two people, desk-a and desk-b, at '],
   [
     'statement_revision',

@@ -16,7 +16,7 @@ export const A_KIND: Readonly<Record<Reviewed, string>> = {
 
 /** What an entry about publishing binds, as the end of a sentence. */
 export const BOUND =
-  'what the published revision says in its own fields, its words and quotes, the options that it names, and which documents are its evidence; of a document also what kind it is, and the hash and the time of what was captured';
+  'what the published revision says in its own fields, its words and quotes, the options that it names, and which documents are its evidence; of a document also what kind it is, and the hash and the time of what was captured; and of a correction the note to readers';
 
 /** What no entry binds: the owner of the database could change it, and checking the log would not show it. */
 export const NOT_BOUND: readonly string[] = [
@@ -33,7 +33,7 @@ export const NOT_BOUND: readonly string[] = [
 
 /** What was compared for each published thing; true whatever happened to the rest. */
 export const COMPARED =
-  'of each revision, the fields, the texts, words and quotes where they are not redacted, the options and the list of the evidence are what the entry of its publishing binds';
+  'of each revision, the fields, the texts, words and quotes and the note of a correction where they are not redacted, the options and the list of the evidence are what the entry of its publishing binds';
 
 export const NOT_COMPARED = `Not covered by the log, and so not checked: ${NOT_BOUND.join('; ')}.`;
 
@@ -56,8 +56,14 @@ const named = ({ kind, thing, revision }: OfRevision): string => {
 /** What is not as the log has it. */
 export const faultLine = (of: OfRevision & { what: string }): string => `${named(of)}: ${of.what}.`;
 
+const GONE: Partial<Record<Redactable, string>> = {
+  wording: 'Its words were',
+  quote: 'A quote was',
+  correction: 'The note of its correction was',
+};
+
 /** A text that is gone because two people redacted it. */
 export function redactedLine(of: OfRevision & { text: Redactable; by: string; with: string; at: string }): string {
-  const what = of.text === 'wording' ? 'Its words were' : of.text === 'quote' ? 'A quote was' : 'Its texts were';
+  const what = GONE[of.text] ?? 'Its texts were';
   return `${named(of)}: redacted. ${what} taken out by two people, ${of.with} and ${of.by}, at ${of.at}; the log binds what is left.`;
 }

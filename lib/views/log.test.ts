@@ -14,6 +14,7 @@ const thing = { kind: 'source', thing: '00000000-0000-7000-8000-00000000000a', r
 describe('a line of the log', () => {
   test.each([
     [{ did: 'publish', ...thing }, 'desk-a published a source'],
+    [{ did: 'publish', ...thing, correction: 'ab'.repeat(32) }, 'desk-a published a correction of a source'],
     [{ did: 'hold', ...thing }, 'desk-a put on hold a source'],
     [{ did: 'release', ...thing }, 'desk-a released a source'],
     [{ did: 'withdraw', ...thing }, 'desk-a withdrew a source'],

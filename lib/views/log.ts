@@ -91,7 +91,12 @@ function lineOf(told: Told): { by: string; did: string } {
           : 'redacted words, by two people',
       };
     default:
-      return { by, did: `${DONE[told.did]} ${A_KIND[told.thing.kind]}` };
+      return {
+        by,
+        did: told.corrects
+          ? `published a correction of ${A_KIND[told.thing.kind]}`
+          : `${DONE[told.did]} ${A_KIND[told.thing.kind]}`,
+      };
   }
 }
 

@@ -37,6 +37,7 @@ const WHAT: Readonly<Record<Redactable, string>> = {
   document_body: 'What was captured or summed up, with its text',
   quote: 'A quote',
   reason: 'The reason of a step',
+  correction: 'The note of a correction',
   event_revision: 'Texts',
   claim_revision: 'Texts',
   source_revision: 'Texts',

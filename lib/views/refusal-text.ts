@@ -1,3 +1,4 @@
+import type { CorrectionRefusal } from '@/lib/domain/correction';
 import type { Refusal } from '@/lib/domain/permission';
 import type { Refusal as EntryRefusal, Refused } from '@/lib/domain/refusal';
 import { REVIEWED, type Reviewed } from '@/lib/domain/review';
@@ -6,6 +7,7 @@ import { countText, listText } from './figures';
 /** Everything for which a step of the review, a legal hold or a redaction may be refused: by the rules, or because of the moment. */
 export type StepRefused =
   | Refusal
+  | CorrectionRefusal
   | 'no such thing'
   | 'changed meanwhile'
   | 'no reason given'
@@ -34,6 +36,9 @@ const WORDS: Record<Exclude<StepRefused, object>, string> = {
   'nothing is open': 'Nothing of it is open: there is nothing to assign.',
   'no such person': 'This person is not at the desk any more. Choose another.',
   'lifted already': 'Two people have lifted this hold already.',
+  'not said whether it corrects': 'Say whether it corrects something that readers saw.',
+  'no correction note': 'Say what was wrong, in a sentence for readers.',
+  'nothing to correct': 'Readers have not seen anything of it: there is nothing to correct.',
   'redacted already': 'Two people have redacted this already.',
 };
 

@@ -41,7 +41,8 @@ const standing = async (thing: string): Promise<Reviewable> => {
 /** Always with a reason, so that nothing is refused for want of one. */
 async function take(actor: string, step: string, thing: string, found: Reviewable): Promise<StepOutcome> {
   const seen = { version: found.version, revision: found.latest.revision };
-  return takeStep(db.client, { actor, step, kind: 'source', thing, seen, reason: 'Tried by a test.' }, clock);
+  const asked = { actor, step, kind: 'source', thing, seen, correction: 'no correction' } as const;
+  return takeStep(db.client, { ...asked, reason: 'Tried by a test.' }, clock);
 }
 
 const desk = {

@@ -1,3 +1,4 @@
+import { type Correcting, type CorrectionRefusal, correctionNote } from '@/lib/domain/correction';
 import { can, type Refusal } from '@/lib/domain/permission';
 import type { PersonId } from '@/lib/domain/person';
 import { after, isStep, type Reviewed, type Standing, TRANSITIONS, type Transition } from '@/lib/domain/review';
@@ -9,7 +10,14 @@ import type { ThingOf } from '@/lib/store/log-things';
 import { type Person, personOf } from '@/lib/store/people';
 import { setShown, unpublishedAbove } from '@/lib/store/reviewed';
 import { revisionContent } from '@/lib/store/revision-content';
-import { insertPublication, insertStep, type Reviewable, reviewable, type StepTaken } from '@/lib/store/steps';
+import {
+  insertPublication,
+  insertStep,
+  type NewStep,
+  type Reviewable,
+  reviewable,
+  type StepTaken,
+} from '@/lib/store/steps';
 import type { Transaction } from '@/lib/store/transaction';
 import { type Use, usesOf } from '@/lib/store/used-by';
 import { updateProjections } from './event-projections';
@@ -25,10 +33,13 @@ export type StepAsked = {
   /** The version that the actor looked at: the number of steps taken by then, and the revision that was the latest. */
   seen: { version: number; revision: string };
   reason?: string;
+  /** Whether it corrects something that readers have seen. Whoever publishes a further revision of that has to say. */
+  correction?: Correcting;
 };
 
 export type StepRefusal =
   | Refusal
+  | CorrectionRefusal
   | 'no such thing'
   | 'changed meanwhile'
   | 'no reason given'
@@ -120,13 +131,16 @@ export async function applyTransition(
   const { needsReason }: Transition = TRANSITIONS[step];
   const reason = asked.reason?.trim() || undefined;
   if (needsReason && reason === undefined) return { ok: false, reason: 'no reason given' };
+  const correcting = correctionNote(step, found.standing, asked.correction);
+  if (!correcting.ok) return correcting;
   const above = step === 'publish' ? await unpublishedAbove(tx, kind, thing) : [];
   if (above.length > 0) return { ok: false, reason: { after: above } };
   // What readers have seen is still there when a draft of it is gone.
   const isGoing = step === 'discard' && found.standing === 'unpublished';
   const usedBy = isGoing ? await usesOf(tx, kind, thing) : [];
   if (usedBy.length > 0) return { ok: false, reason: { usedBy } };
-  return { ok: true, ...(await carryOut(tx, { step, kind, thing, reason }, found, actor, at)) };
+  const { note: correction } = correcting;
+  return { ok: true, ...(await carryOut(tx, { step, kind, thing, reason, correction }, found, actor, at)) };
 }
 
 /** Refusals that may be due to a change since the actor looked. They are reported as "changed meanwhile". */
@@ -135,16 +149,16 @@ const isOfOrder = (reason: Refusal): boolean =>
 
 async function carryOut(
   tx: Transaction,
-  asked: { step: StepTaken; kind: Reviewed; thing: string; reason: string | undefined },
+  asked: Pick<NewStep, 'step' | 'kind' | 'thing' | 'reason' | 'correction'>,
   found: Reviewable,
   actor: Person,
   at: Date,
 ): Promise<{ id: string; now: Reviewable }> {
-  const { step, kind, thing, reason } = asked;
+  const { step, kind, thing } = asked;
   const next = after(step, found, actor.id);
   const { revision, number: revisionNumber } = found.latest;
   const number = found.version + 1;
-  const taken = await insertStep(tx, { kind, thing, revision, number, step, actor: actor.id, reason, at });
+  const taken = await insertStep(tx, { ...asked, revision, number, actor: actor.id, at });
   if (step === 'publish') await insertPublication(tx, kind, revision, at);
   if (step === 'publish') await setShown(tx, kind, thing, { standing: next.standing, publishedRevisionId: revision });
   else if (next.standing !== found.standing) await setShown(tx, kind, thing, { standing: next.standing });
@@ -157,6 +171,7 @@ async function carryOut(
     thing,
     revision: revisionNumber,
     ...(taken.reasonHash !== null && { reason: taken.reasonHash }),
+    ...(taken.correctionHash !== null && { correction: taken.correctionHash }),
   };
   const bound = step === 'publish' ? { bound: canonical(await revisionContent(tx, kind, revision)) } : {};
   await append(tx, isPublic ? 'public' : 'private', saying, at, { transition: taken.id, ...bound });

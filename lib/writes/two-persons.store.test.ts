@@ -51,7 +51,8 @@ async function joins(by: string, role: Role, when = 0): Promise<string> {
 async function take(who: string, step: StepTaken, thing: string, when = 0) {
   const found = await reviewable(db.client, 'source', thing);
   const seen = { version: found?.version ?? 0, revision: found?.latest.revision ?? '' };
-  return takeStep(db.client, { actor: who, step, kind: 'source', thing, seen, reason: 'For a test.' }, at(when));
+  const asked = { actor: who, step, kind: 'source', thing, seen, correction: 'no correction' } as const;
+  return takeStep(db.client, { ...asked, reason: 'For a test.' }, at(when));
 }
 
 /** What a person wrote and submitted; and what readers see already, or what is held. */

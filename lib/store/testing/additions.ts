@@ -60,7 +60,7 @@ const invitation = insert('invitation', {
 });
 /**
  * Rows of the tables that the small record leaves empty: evidence, a quote, a search, an option, an invitation, a
- * reason, an approved redaction; and a second revision.
+ * reason, a note of a correction, an approved redaction; and a second revision.
  */
 export const moreRows: readonly Query[] = [
   sourceRevision('daily', { number: 2 }),
@@ -71,6 +71,7 @@ export const moreRows: readonly Query[] = [
   odd,
   invitation,
   insert('reason', { id: id('why'), text: 'because', salt: new Uint8Array(16) }),
+  insert('correction', { id: id('note'), text: '89, not 98', salt: new Uint8Array(16) }),
   BEGIN,
   ...approval({ kind: 'reason', name: 'why' }, 'editor'),
   COMMIT,

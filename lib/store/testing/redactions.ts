@@ -16,8 +16,8 @@ export const looseEntry = (chain: string, told: Row): Query => ({
   values: [chain, JSON.stringify({ at: SAID_AT, ...told })],
 });
 
-/** What people approve to redact: one row of one of the four tables. */
-export type Target = { kind: 'wording' | 'document_body' | 'quote' | 'reason'; name: string };
+/** What people approve to redact: one row of one of the tables of texts. */
+export type Target = { kind: 'wording' | 'document_body' | 'quote' | 'reason' | 'correction'; name: string };
 
 /** The same, or a revision whose texts they approve to redact, or a document. */
 export type Approved = { kind: string; name: string };
@@ -50,6 +50,7 @@ const TEXTS: Record<Target['kind'], string[]> = {
   document_body: ['bytes', 'text'],
   quote: ['exact', 'prefix', 'suffix'],
   reason: ['text'],
+  correction: ['text'],
 };
 const SALT_GONE = "decode(repeat('00', 16), 'hex')";
 

@@ -31,18 +31,23 @@ const actorOf = (name: string): string => (name === 'submit' ? 'author' : 'edito
 const NEEDS_REASON = ['return', 'hold', 'ask to release', 'ask to withdraw', 'withdraw', 'decline'];
 const IS_PUBLIC = ['publish', 'hold', 'release', 'withdraw'];
 
-/** One step, without its entry in the log. The database chooses the ids of the step and of its reason. */
+/**
+ * One step, without its entry in the log. The database chooses the ids of the step and of its reason; `correction_id` is
+ * that of a note which is on record.
+ */
 export function bareStep(name: string, kind: string, thing: string, revision: string, more: Row = {}): Query {
   const actor = more.actor_id ?? id(actorOf(name));
   return {
     text: `with why as (insert into reason (id, text, salt)
         select gen_random_uuid(), 'because', '\\x00112233445566778899aabbccddeeff' where $6 returning id)
-      insert into transition (id, kind, thing_id, number, step, revision_id, actor_id, reason_id, reason_hash, at)
+      insert into transition (id, kind, thing_id, number, step, revision_id, actor_id, reason_id, reason_hash, at, correction_id,
+        correction_hash)
       select gen_random_uuid(), $1::reviewed, $2::uuid,
         coalesce($7::int, (select coalesce(max(number), 0) + 1 from transition
           where thing_id = $2::uuid and kind = $1::reviewed)),
         $3::step, $4::uuid, $5::uuid, (select id from why),
-        case when $6 then decode(repeat('00', 32), 'hex') end, $8::timestamptz`,
+        case when $6 then decode(repeat('00', 32), 'hex') end, $8::timestamptz, $9::uuid,
+        case when $9::uuid is not null then decode(repeat('02', 32), 'hex') end`,
     values: [
       kind,
       id(thing),
@@ -52,6 +57,7 @@ export function bareStep(name: string, kind: string, thing: string, revision: st
       NEEDS_REASON.includes(name),
       more.number ?? null,
       more.at ?? AT,
+      more.correction_id ?? null,
     ],
   };
 }
@@ -73,6 +79,8 @@ export function entry(chain: string, kind: string, thing: string, told: Row = {}
           'kind', kind, 'thing', thing_id, 'revision', revision,
           'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
           || case when reason_hash is null then '{}' else jsonb_build_object('reason', encode(reason_hash, 'hex')) end
+          || case when correction_hash is null then '{}'
+            else jsonb_build_object('correction', encode(correction_hash, 'hex')) end
           || case when step = 'publish' then jsonb_build_object('digest', repeat('0', 64)) else '{}' end
           || $4::jsonb) as body, taken.id as step_id
         from last, taken)

@@ -40,7 +40,8 @@ export async function seenOf(client: PrismaClient, name: string): Promise<StepAs
 export async function act(client: PrismaClient, who: string, step: string, more: Partial<StepAsked> & { of: string }) {
   const { of, ...rest } = more;
   const seen = rest.seen ?? (await seenOf(client, of));
-  return takeStep(client, { actor: id(who), step, kind: 'statement', thing: id(of), ...rest, seen }, clock);
+  const asked = { actor: id(who), step, kind: 'statement', thing: id(of), correction: 'no correction' } as const;
+  return takeStep(client, { ...asked, ...rest, seen }, clock);
 }
 
 /** How many rows there are; a refusal must not add any. */

@@ -63,7 +63,8 @@ export class RandomDesk {
     const found = await reviewable(this.client, kind, id);
     if (found === undefined) return false;
     const seen = { version: found.version, revision: found.latest.revision };
-    const asked = { actor: this.people[who], step, kind, thing: id, seen, reason: 'For a test.' };
+    const by = { actor: this.people[who], reason: 'For a test.', correction: 'no correction' } as const;
+    const asked = { ...by, step, kind, thing: id, seen };
     this.clock += 1000;
     const { ok } = await takeStep(this.client, asked, () => ({ epochMilliseconds: this.clock }));
     if (ok) this.written += 1;
