@@ -82,6 +82,8 @@ const config = {
         destination: '/log/:before',
       },
       { source: '/log', destination: '/log/latest' },
+      { source: '/corrections', has: [pageOfList], destination: '/corrections/:page' },
+      { source: '/corrections', destination: '/corrections/1' },
       ...tableParameters.map((key) => ({
         source: '/events/:slug',
         has: [{ type: /** @type {const} */ ('query'), key }],
@@ -97,7 +99,7 @@ const config = {
   headers: async () => [
     // Cached here until something is published, and nowhere on the way: Next would let proxies cache it for as long.
     {
-      source: '/(|events/.*|log|log/.*|methodology|about)',
+      source: '/(|events/.*|log|log/.*|corrections|corrections/.*|methodology|about)',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }],
     },
     // The desk and the way to it have a policy with a nonce (proxy.ts).

@@ -20,7 +20,7 @@ const pages = [
 
 const duties = [
   { href: '/about#desk', label: 'Who runs this desk' },
-  { href: '/about#corrections', label: 'Corrections' },
+  { href: '/corrections', label: 'Corrections' },
   { href: '/log', label: 'Public log' },
   { href: '/report-an-error', label: 'Report an error' },
 ];

@@ -18,6 +18,7 @@ const pages = (role: string, openReports: number) => [
   { href: '/desk/help', label: 'Help' },
   { href: '/desk/keys', label: 'Keys' },
   { href: '/desk/account', label: 'My account' },
+  { href: '/corrections', label: 'Corrections' },
   { href: '/log', label: 'Log' },
   { href: '/', label: 'Readers’ pages' },
 ];

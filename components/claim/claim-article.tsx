@@ -7,6 +7,7 @@ import type { ClaimView } from '@/lib/views/claim-view';
 import { GLOSSARY } from '@/lib/views/glossary';
 import { verdictWords } from '@/lib/views/verdict-words';
 import { Camps, Moves } from './camps';
+import { ClaimCorrections } from './claim-corrections';
 import { ClaimFoot } from './claim-foot';
 import { ClaimVerdict } from './claim-verdict';
 import { Pairs } from './pairs';
@@ -54,7 +55,8 @@ export function ClaimArticle({ view }: { view: ClaimView }) {
           <Statements groups={groups} silent={view.silent} />
         </>
       )}
-      {/* The place for replies of sources, and corrections of this question. */}
+      {/* The place for replies of sources. */}
+      {view.corrections && <ClaimCorrections items={view.corrections} />}
       {view.withdrawn.length > 0 && <Withdrawn items={view.withdrawn} />}
       <ClaimFoot view={view} />
       <Explanations words={{ ...verdictWords([view.verdict.key]), ...GLOSSARY }} />

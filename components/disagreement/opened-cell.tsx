@@ -38,6 +38,13 @@ export function OpenedCell({ cell, column, page }: Props) {
           <p className="quiet">{cell.silent.places}</p>
         </section>
       )}
+      {cell.corrected?.map(({ ref, on, note }) => (
+        <section key={ref}>
+          <p className="quiet" dir="auto">
+            Corrected on <time dateTime={on.iso}>{on.text}</time> ({ref}): {note}
+          </p>
+        </section>
+      ))}
       {cell.entries.map((entry) => (
         <Entry key={entry.ref} entry={entry} column={column} page={page} />
       ))}

@@ -27,7 +27,7 @@ export function ReportPage({ send, about }: Props) {
           network address. That count is stored as a fingerprint, apart from your message.
         </p>
         <p className="mt-3">
-          <a href="/about#corrections">How we correct what we have published</a>
+          <a href="/corrections#policy">How we correct what we have published</a>
         </p>
       </section>
     </div>

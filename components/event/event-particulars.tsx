@@ -9,6 +9,9 @@ export function EventParticulars({ view, path }: { view: EventView; path: string
   const lines = [
     { term: 'On record', text: view.counts.join(', ') },
     { term: 'Published', text: view.published },
+    ...(view.corrections
+      ? [{ term: 'Corrected', text: <a href={view.corrections.href}>{view.corrections.text}</a> }]
+      : []),
     { term: 'Method', text: <a href={methodAddress('version')}>{view.method}</a> },
   ];
   return (

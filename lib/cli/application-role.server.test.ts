@@ -328,6 +328,7 @@ test('steps are taken, words are redacted, and projections are recomputed', asyn
   for (const [kind, target] of [
     ['wording', wordingId],
     ['reason', reason],
+    ['correction', (await app.correction.findFirstOrThrow()).id],
     ['document_body', body.documentId],
     ['quote', quote.id],
     ['event_revision', old.id],

@@ -35,7 +35,9 @@ test('an untouched log is valid, and everything published is bound by it', async
   ]);
   expect(published).toMatchObject({ faults: [], before: 0 });
   const { rows } = await client.query('select count(*)::int as many from publication');
-  expect(published.things).toBe(rows[0].many);
+  expect(published.revisions).toBe(rows[0].many);
+  // One statement was corrected, and has two.
+  expect(published.things).toBe(rows[0].many - 1);
 });
 
 const FIRST = `(select id from statement where ref = 's01' limit 1)`;

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
 import { EXPECTED_TIME } from '@/lib/views/time-asked';
+import { ATOM_MEDIA_TYPE } from './atom-feed';
+import type { Feed } from './corrections-feed';
 
 /** A file that is sent while it is being made, so that the whole of it is never in memory. */
 export type Download = { name: string; type: string; chunks: Iterable<string> };
@@ -26,6 +29,23 @@ export const pictureResponse = (picture: Uint8Array | 'not found'): Response =>
         headers: { 'Content-Type': 'text/plain; charset=utf-8' },
       })
     : new Response(Buffer.from(picture), { headers: { 'Content-Type': 'image/png' } });
+
+/**
+ * A feed as an answer. A reader's program asks again and again: for what it has already it gets no body. Its tag is that of
+ * the whole text, because a note may be redacted, and what is on hold is left out, without anything newer.
+ */
+export function feedResponse({ headers }: Request, { xml, lastModified }: Feed): Response {
+  const tag = `"${createHash('sha256').update(xml, 'utf8').digest('base64url').slice(0, 22)}"`;
+  const known = headers.get('if-none-match');
+  const isKnown = known?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag) === true;
+  const about = {
+    ETag: tag,
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+    ...(lastModified !== undefined && { 'Last-Modified': new Date(lastModified).toUTCString() }),
+  };
+  if (isKnown) return new Response(null, { status: 304, headers: about });
+  return new Response(xml, { headers: { ...about, 'Content-Type': ATOM_MEDIA_TYPE } });
+}
 
 /** The answer where there is nothing to send: a sentence that says why. */
 export function refusalResponse(slug: string, reason: 'not found' | 'not a time'): Response {

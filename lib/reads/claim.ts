@@ -8,6 +8,7 @@ import { sharedQuestionView } from '@/lib/views/shared';
 import { noTimeText } from '@/lib/views/time-asked';
 import { withdrawnView } from '@/lib/views/unavailable';
 import { asOfKey, asOfWritten } from './as-of-key';
+import { correctionsIn } from './corrections';
 import type { ReadShared } from './events';
 import { absentClaim, cachedPublicRecord } from './records';
 import { type Unavailable, unavailable } from './unavailable';
@@ -54,7 +55,10 @@ async function claimAsOf(slug: string, key: string, asOf: string): Promise<ReadC
   if (claim === undefined) return unavailable(await absentClaim(slug, key));
   const ofTheClaim = withdrawn.filter((thing) => thing.claim === claim.id);
   const time = asOfWritten(asOf, record.event.zone);
-  return { ok: true, view: legibleView(claimView(record, claim, ofTheClaim.map(withdrawnView), time)) };
+  // What was withdrawn stands in a list of its own.
+  const corrected = (await correctionsIn(record, claim.id)).filter(({ isWithdrawal }) => !isWithdrawal);
+  const view = legibleView(claimView(record, claim, ofTheClaim.map(withdrawnView), time));
+  return { ok: true, view: { ...view, ...(corrected.length > 0 && { corrections: corrected }) } };
 }
 
 /** Reads what goes with a link to a question; 'not found' where readers do not see it now. */

@@ -6,16 +6,18 @@ import { inSlices } from '@/lib/platform/in-slices';
 import { questionMemo } from '@/lib/platform/memo';
 import { MemoryCache } from '@/lib/platform/memory-cache';
 import { processSingleton } from '@/lib/platform/process-singleton.mjs';
+import { correctionsText, eventCorrectionsAddress } from '@/lib/views/corrections';
 import { momentText } from '@/lib/views/dates';
 import { eventSteps, eventView } from '@/lib/views/event';
 import type { EventView, OpenedRowView } from '@/lib/views/event-view';
 import { legible, legibleView } from '@/lib/views/legible';
-import { openedView } from '@/lib/views/opened';
+import { openedView, withCorrections } from '@/lib/views/opened';
 import { pageOf } from '@/lib/views/table-query';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { noTimeText } from '@/lib/views/time-asked';
 import { withdrawnView } from '@/lib/views/unavailable';
 import { asOfKey, asOfWritten, isNoTime } from './as-of-key';
+import { correctionsIn } from './corrections';
 import { cachedPublicRecord, isOnRecord, publicRecordsRelayed } from './records';
 import { type Unavailable, unavailable } from './unavailable';
 
@@ -114,9 +116,10 @@ async function cachedOpenedRow(slug: string, claim: string, asOf: string): Promi
   'use cache';
   cachedUntilPublished(eventTag(slug));
   const read = await cachedPublicRecord(slug);
-  if (!read.ok) return 'not found';
+  const id = read.ok ? read.record.claims.find((one) => one.slug === claim)?.id : undefined;
+  if (!read.ok || id === undefined) return 'not found';
   const opened = openedView(read.record, asOfWritten(asOf, read.record.event.zone), claim);
-  return legibleView(opened);
+  return opened === 'not found' ? opened : legibleView(withCorrections(opened, await correctionsIn(read.record, id)));
 }
 
 type Fidelities = ReadonlyMap<SourceId, Fidelity>;
@@ -141,5 +144,13 @@ async function viewAsOf(slug: string, asOf: string, since: string): Promise<Read
   const memo = questionMemo(versions);
   await inSlices(eventSteps(record, time, memo));
   const view = eventView(record, time, faithful, from === 'not a time' ? undefined : from, memo);
-  return { ok: true, view: { ...view, withdrawn: legibleView(withdrawn.map(withdrawnView)) } };
+  const corrections = correctionsText(await correctionsIn(record));
+  return {
+    ok: true,
+    view: {
+      ...view,
+      ...(corrections !== undefined && { corrections: { text: corrections, href: eventCorrectionsAddress(slug) } }),
+      withdrawn: legibleView(withdrawn.map(withdrawnView)),
+    },
+  };
 }

@@ -35,7 +35,22 @@ vi.mock('./records', () => ({
     ...{ ok: true, record: records.get(slug), withdrawn: [], versions: new Map() },
   }),
   publicRecordsRelayed: async () => [...records.values()],
+  inSnapshot: async (read: (db: unknown) => unknown) => read(undefined),
 }));
+/** Of each event its first statement is corrected. */
+vi.mock('@/lib/store/correction-list', () => ({
+  listCorrections: async (_db: unknown, { of }: { of: { event: string } }) => {
+    const { event, claims, statements } = [...records.values()].find((one) => one.event.id === of.event) ?? NO_RECORD;
+    const rows = statements.slice(0, 1).map(({ id: thing, ref, claim: on }) => {
+      const claim = claims.find(({ id }) => id === on);
+      const said = { said: `It was wrong${TURNED}`, source: `Someone${TURNED}`, at: '2026-11-30T12:00:00.000Z' };
+      return { id: 'step', kind: 'statement', thing, step: 'publish', isCurrent: true, ref, event, claim, ...said };
+    });
+    return { rows, total: rows.length };
+  },
+  statementsAt: async () => new Map(),
+}));
+const NO_RECORD: Pick<EventRecord, 'claims' | 'statements'> & { event?: undefined } = { claims: [], statements: [] };
 
 beforeEach(() => invalidateTags('everything'));
 
@@ -53,6 +68,11 @@ test.each([...records.keys()])('no text reverses the direction of others on any 
     expectLegible(await readClaimView(slug, claim));
     expectLegible(await readOpenedRow(slug, claim, ''));
   }
+});
+
+test('a note of a correction is among what is looked at', async () => {
+  const read = await readClaimView('makiivka', records.get('makiivka')?.claims[0]?.slug ?? '');
+  expect(JSON.stringify(read)).toContain('It was wrong[U+202E]');
 });
 
 test('neither does a requested time', async () => {

@@ -28,18 +28,19 @@ export const hasForms = (target) => PAGES_WITH_FORMS.includes(target.split(/[/?#
 const PLAIN = /^(?:\/[\w.~-]+)+\/?$|^\/$/;
 
 /** The internal address to which next.config.js rewrites a page. It is refused, so that a page has one address. */
-const INTERNAL = /^\/(?:list(?:\/.*)?|log\/(?:latest|\d+)|events\/[^/]+(?:\/claims\/[^/]+)?\/view)\/?$/;
+const INTERNAL =
+  /^\/(?:list(?:\/.*)?|log\/(?:latest|\d+)|corrections\/\d+|events\/[^/]+(?:\/claims\/[^/]+)?\/view)\/?$/;
 
-/** An event or a question of it, or the picture of either. */
-const PAGE = /^\/events\/([^/]+)(?:\/claims\/([^/]+))?(?:\/picture\.png)?\/?$/;
+/** An event or a question of it, or the picture of either; the corrections of an event. */
+const PAGE = /^\/events\/([^/]+)(?:\/corrections|(?:\/claims\/([^/]+))?(?:\/picture\.png)?)\/?$/;
 
 /** Lists whose pages next.config.js tells apart by a number in the query. */
-const NUMBERED = /** @type {const} */ ({ '/': 'page', '/log': 'before' });
+const NUMBERED = /** @type {const} */ ({ '/': 'page', '/log': 'before', '/corrections': 'page' });
 
 /**
- * A page that exists only if it was published: an event, a question of an event, a page of the list of events, a page
- * of the log.
- * @typedef {{ of: 'event', event: string } | { of: 'claim', event: string, claim: string } | { of: 'list' | 'log', number: number }} Page
+ * A page that exists only if it was published: an event, a question of an event, a page of the list of events, of the
+ * corrections, of the log.
+ * @typedef {{ of: 'event', event: string } | { of: 'claim', event: string, claim: string } | { of: 'list' | 'corrections' | 'log', number: number }} Page
  */
 
 /**
@@ -60,20 +61,23 @@ export function targetOf(target) {
   if (plain === undefined || INTERNAL.test(plain)) return { is: 'none' };
   const as = plain + asked.slice(path.length);
   if (as !== target) return { is: 'spelled otherwise', as };
-  if (path === '/' || path === '/log') return pageOfList(path, asked);
+  if (path === '/' || path === '/log' || path === '/corrections') return pageOfList(path, asked);
   const [, event, claim] = PAGE.exec(path) ?? [];
   if (event === undefined) return { is: 'ours' };
   if (!SLUG.test(event) || (claim !== undefined && !SLUG.test(claim))) return { is: 'none' };
   return { is: 'ours', page: claim === undefined ? { of: 'event', event } : { of: 'claim', event, claim } };
 }
 
+/** What a page of each list is a page of. */
+const OF = /** @type {const} */ ({ '/': 'list', '/log': 'log', '/corrections': 'corrections' });
+
 /** @param {keyof typeof NUMBERED} path @param {string} asked @returns {Target} */
 function pageOfList(path, asked) {
   const given = new URLSearchParams(asked.slice(path.length)).get(NUMBERED[path]);
-  // The first page of the list is at its bare address; before the first entry of the log there is nothing.
-  if (given === null || (given === '1' && path === '/')) return { is: 'ours' };
+  // The first page of a list is at its bare address; before the first entry of the log there is nothing.
+  if (given === null || (given === '1' && path !== '/log')) return { is: 'ours' };
   if (!/^[1-9]\d{0,14}$/.test(given)) return { is: 'none' };
-  return { is: 'ours', page: { of: path === '/' ? 'list' : 'log', number: Number(given) } };
+  return { is: 'ours', page: { of: OF[path], number: Number(given) } };
 }
 
 /**
@@ -129,13 +133,16 @@ const CLAIM = `select 1 from claim join event on event.id = claim.event_id
   where event.slug = $1 and claim.slug = $2 and claim.published_revision_id is not null`;
 /** A page of the list shows at least one event. */
 const LIST = 'select 1 from event where published_revision_id is not null offset $1 - 1 limit 1';
+/** A page of the corrections shows at least one step with which something was corrected or withdrawn. */
+const CORRECTIONS =
+  "select 1 from transition where correction_id is not null or step = 'withdraw' offset $1 - 1 limit 1";
 const HEAD = "select number from log_entry where chain = 'public' order by number desc limit 1";
 
 /** @param {Exclude<Page, { of: 'log' }>} page @returns {[text: string, values: unknown[]]} */
 function lookUp(page) {
   if (page.of === 'event') return [EVENT, [page.event]];
   if (page.of === 'claim') return [CLAIM, [page.event, page.claim]];
-  return [LIST, [page.number]];
+  return [page.of === 'corrections' ? CORRECTIONS : LIST, [page.number]];
 }
 
 /**

@@ -8,7 +8,7 @@ export const NO_SUCH_PAGE = '/no-such-page';
 /** Headers that make Next answer with something else than the whole page. */
 const BYPASS_HEADERS = ['range', 'rsc', 'next-action', 'next-router-prefetch', 'next-router-state-tree', 'next-url'];
 
-const ALONE = ['/', '/log', '/about', '/methodology', NO_SUCH_PAGE];
+const ALONE = ['/', '/log', '/corrections', '/about', '/methodology', NO_SUCH_PAGE];
 
 /**
  * Whether a request asks for the whole answer at an address, so that one answer serves all such requests.
@@ -41,5 +41,5 @@ export function keptChoice(url) {
   if (asOfAlone(url) !== undefined) return 'as of';
   const target = targetOf(url);
   const of = target.is === 'ours' ? target.page?.of : undefined;
-  return of === 'list' || of === 'log' || url.startsWith('/?') ? 'of a list' : undefined;
+  return of === 'list' || of === 'log' || of === 'corrections' || url.startsWith('/?') ? 'of a list' : undefined;
 }

@@ -35,6 +35,8 @@ const KNOWN = [
   // Pages ask for it with the time of its last change, so that networks which keep pictures ask again.
   [/^\/events\/(?:[^/]+\/claims\/)?[^/]+\/picture\.png$/, []],
   [/^\/log$/, ['before']],
+  [/^\/corrections$/, ['page']],
+  [/^\/events\/[^/]+\/corrections$/, []],
   [/^\/(?:about|methodology)$/, []],
 ];
 
@@ -53,7 +55,7 @@ export function meaningOf(target) {
   if (known === undefined) return target;
   return withQuery(
     path,
-    [...given].filter(([key, value]) => known.includes(key) && value !== ''),
+    [...given].filter(([key, value]) => known.includes(key) && value !== '' && !(key === 'page' && value === '1')),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { CorrectionItem } from './corrections';
 import type { Phrase, PlotView, SideView, VerdictKey } from './event-view';
 import type { Fact } from './facts';
 import type { MethodTerm } from './method-terms';
@@ -28,6 +29,8 @@ export type ClaimView = {
   groups: readonly GroupView[];
   /** Where an editor looked for what a source says, and found nothing. */
   silent: readonly { name: string; until: string; places: string }[];
+  /** What the desk corrected of it and of what belongs to it, the latest first. */
+  corrections?: readonly CorrectionItem[];
   withdrawn: readonly { what: string; when: string; dateTime: string; why: string }[];
 };
 

@@ -54,6 +54,8 @@ export type EventView = {
   mostDisputed?: RowView;
   /** Keys of the columns that the first view folds away. */
   folded: readonly string[];
+  /** How much was corrected and withdrawn, and when last, with the page that lists it. */
+  corrections?: { text: string; href: string };
   /** What this desk has withdrawn. None of it counts, and readers see that it was there. */
   withdrawn?: readonly { what: string; when: string; dateTime: string; why: string }[];
 };
@@ -207,6 +209,8 @@ export type CellRelay = Pick<RelayView, 'speaker' | 'value'> & { drift?: string;
 export type OpenedCellView = {
   entries: readonly EntryView[];
   relays: readonly RelayView[];
+  /** What of it this desk corrected last, when, and what was wrong. */
+  corrected?: readonly { ref: string; on: { text: string; iso: string }; note: string }[];
   silent?: { text: string; places: string };
   /** Keys of the columns whose cells contradict this one, why, in words, and by which rule of the method. */
   against: readonly { column: string; name: string; why: string; rule: MethodTerm }[];

@@ -7,6 +7,7 @@ import { referencesIn } from '@/lib/domain/references';
 import { assessClaimIn } from '@/lib/domain/verdict';
 import { type Held, heldOn, silentText } from './cell';
 import { relayView } from './chain';
+import type { CorrectionItem } from './corrections';
 import { driftsAmong } from './drift';
 import type { OpenedCellView, OpenedRowView } from './event-view';
 import { contradictionWords, ruleOf } from './reasons';
@@ -32,6 +33,25 @@ export function openedCellsOf(row: StatementContext): OpenedRowView {
     if (source !== undefined) opened[source.slug] = openedCell(id, held, row);
   }
   return opened;
+}
+
+/** The same, with what the desk corrected of the statements and reports in them; the last correction of each. */
+export function withCorrections(row: OpenedRowView, corrections: readonly CorrectionItem[]): OpenedRowView {
+  const last = new Map<string, CorrectionItem>();
+  for (const item of corrections) {
+    if (item.ref !== undefined && !item.isWithdrawal && !last.has(item.ref)) last.set(item.ref, item);
+  }
+  if (last.size === 0) return row;
+  const correctedIn = ({ entries, relays }: OpenedCellView) =>
+    [...entries, ...relays].flatMap(({ ref }) => {
+      const item = last.get(ref);
+      return item ? [{ ref, on: item.when, note: item.said }] : [];
+    });
+  const cells = Object.entries(row).map(([column, cell]) => {
+    const corrected = correctedIn(cell);
+    return [column, corrected.length === 0 ? cell : { ...cell, corrected }] as const;
+  });
+  return Object.fromEntries(cells);
 }
 
 function openedCell(id: SourceId, { statements, relayed, search }: Held, row: StatementContext): OpenedCellView {

@@ -1,0 +1,112 @@
+import type { ClaimId, EventRecord } from '@/lib/domain/record';
+import { cachedUntilPublished, EVENTS_TAG, eventTag, LOG_TAG } from '@/lib/platform/cache-tags';
+import {
+  type CorrectionsAsked,
+  type ListedCorrection,
+  listCorrections,
+  statementsAt,
+} from '@/lib/store/correction-list';
+import type { Transaction } from '@/lib/store/transaction';
+import { type CorrectionItem, correctionItem } from '@/lib/views/corrections';
+import { legible, legibleView } from '@/lib/views/legible';
+import { statementChanges } from '@/lib/views/statement-changes';
+import { cachedPublicRecord, inSnapshot } from './records';
+
+const PER_PAGE = 20;
+
+/** The number of entries in the feed, and the most that are listed of one event or one question. */
+const IN_FEED = 50;
+const MOST_OF_ONE = 100;
+
+export type CorrectionsPage = { items: readonly CorrectionItem[]; page: number; pages: number };
+
+/** Reads a page of everything that the desk corrected and withdrew, the latest first. Cached until something is published. */
+export async function readCorrections(page: number): Promise<CorrectionsPage> {
+  'use cache';
+  cachedUntilPublished(EVENTS_TAG, LOG_TAG);
+  return corrections(page);
+}
+
+/** Reads the latest ones for the feed. */
+export async function readCorrectionsForFeed(): Promise<readonly CorrectionItem[]> {
+  'use cache';
+  cachedUntilPublished(EVENTS_TAG, LOG_TAG);
+  return (await corrections(1, IN_FEED)).items;
+}
+
+/** `readCorrections` without the cache. */
+export async function corrections(page: number, perPage = PER_PAGE): Promise<CorrectionsPage> {
+  const asked = { of: 'all', skip: (page - 1) * perPage, take: perPage } as const;
+  const { rows, total, before } = await inSnapshot((db) => readRows(db, asked));
+  const slugs = [...new Set(rows.flatMap(({ event }) => event?.slug ?? []))];
+  const records: EventRecord[] = [];
+  // From the memory of the process: of these events it reads what changed.
+  for (const slug of slugs) {
+    const read = await cachedPublicRecord(slug);
+    if (read.ok) records.push(read.record);
+  }
+  return { items: itemsOf(rows, records, before), page, pages: Math.max(1, Math.ceil(total / perPage)) };
+}
+
+/** What was corrected and withdrawn of one event, or of what belongs to one question of it, the latest first. */
+export async function correctionsIn(record: EventRecord, claim?: ClaimId): Promise<readonly CorrectionItem[]> {
+  const of = claim === undefined ? { event: record.event.id } : { claim };
+  const { rows, before } = await inSnapshot((db) => readRows(db, { of, skip: 0, take: MOST_OF_ONE }));
+  return itemsOf(rows, [record], before);
+}
+
+/** Reads the corrections of one event that readers see; undefined where they see none at this address. */
+export async function readCorrectionsOfEvent(
+  slug: string,
+): Promise<{ title: string; items: readonly CorrectionItem[] } | undefined> {
+  'use cache';
+  cachedUntilPublished(eventTag(slug));
+  const read = await cachedPublicRecord(slug);
+  if (!read.ok) return undefined;
+  return { title: legible(read.record.event.title), items: await correctionsIn(read.record) };
+}
+
+type Before = Awaited<ReturnType<typeof statementsAt>>;
+
+async function readRows(db: Transaction, asked: CorrectionsAsked) {
+  const { rows, total } = await listCorrections(db, asked);
+  const replaced = rows.flatMap(({ kind, isCurrent, before }) =>
+    kind === 'statement' && isCurrent && before ? before.revision : [],
+  );
+  return { rows, total, before: await statementsAt(db, replaced) };
+}
+
+function itemsOf(
+  rows: readonly ListedCorrection[],
+  records: readonly EventRecord[],
+  before: Before,
+): readonly CorrectionItem[] {
+  return rows.flatMap((row) => {
+    const record = records.find(({ event }) => event.id === row.event?.id);
+    if (!isPublic(row, record)) return [];
+    return legibleView(correctionItem({ ...row, changed: changedIn(row, record, before) }));
+  });
+}
+
+/** What rests on something confidential is not in the public record. What was withdrawn is named without what it said. */
+function isPublic({ kind, thing, step }: ListedCorrection, record: EventRecord | undefined): boolean {
+  if (step === 'withdraw' || kind === 'source' || kind === 'event') return true;
+  if (record === undefined) return false;
+  const { claims, statements, renderings, searches, documents } = record;
+  return [...claims, ...statements, ...renderings, ...searches, ...documents.values()].some(({ id }) => id === thing);
+}
+
+function changedIn(
+  { kind, thing, before: replaced }: ListedCorrection,
+  record: EventRecord | undefined,
+  before: Before,
+) {
+  const now = kind === 'statement' ? record?.statements.find(({ id }) => id === thing) : undefined;
+  const claim = record?.claims.find(({ id }) => id === now?.claim);
+  const then = before.get(replaced?.revision ?? '');
+  if (record === undefined || now === undefined || claim === undefined || then === undefined) return [];
+  const titles = new Map([...record.documents].map(([id, { title }]) => [id, title]));
+  // Evidence that readers do not see is in neither: what stands there now is that of the record.
+  const was = { ...then, evidence: then.evidence.filter(({ document }) => titles.has(document)) };
+  return statementChanges(was, now, { record, claim, titles }).changed;
+}
