@@ -1,6 +1,9 @@
 import type { CorrectionItem } from '@/lib/views/corrections';
 
-/** What was corrected and withdrawn, the latest first. `at` is the level of the heading above it. */
+/**
+ * What was corrected and withdrawn, the latest first. `at` is the level of the heading above it: at 2 it stands on the page of
+ * a question, which says of what it is.
+ */
 export function CorrectionList({ items, at }: { items: readonly CorrectionItem[]; at: 1 | 2 }) {
   return (
     <ol className="mt-6 divide-y divide-line border-line border-y">
@@ -25,7 +28,7 @@ function Correction({ item, at }: { item: CorrectionItem; at: 1 | 2 }) {
       <Heading className="mt-1 font-semibold font-serif text-[1.125rem] leading-snug" dir="auto">
         {href === undefined ? what : <a href={href}>{what}</a>}
       </Heading>
-      {(question !== undefined || event) && (
+      {at === 1 && (question !== undefined || event) && (
         <p className="mt-0.5 text-[0.9375rem] text-soft">
           {question !== undefined && <span dir="auto">{question}</span>}
           {question !== undefined && event && ' · '}

@@ -30,7 +30,7 @@ export function CorrectionsPage({ items, page, pages }: Props) {
           </p>
         ))}
         <p className="mt-3">
-          <a href="/report-an-error">Report an error</a>
+          <a href="/report-an-error?about=%2Fcorrections">Report an error</a>
         </p>
       </section>
     </article>

@@ -1,5 +1,7 @@
 import type { ClaimId, EventRecord } from '@/lib/domain/record';
 import { cachedUntilPublished, EVENTS_TAG, eventTag, LOG_TAG } from '@/lib/platform/cache-tags';
+import { MemoryCache } from '@/lib/platform/memory-cache';
+import { processSingleton } from '@/lib/platform/process-singleton.mjs';
 import {
   type CorrectionsAsked,
   type ListedCorrection,
@@ -16,7 +18,7 @@ const PER_PAGE = 20;
 
 /** The number of entries in the feed, and the most that are listed of one event or one question. */
 const IN_FEED = 50;
-const MOST_OF_ONE = 100;
+const MOST_OF_ONE = 500;
 
 export type CorrectionsPage = { items: readonly CorrectionItem[]; page: number; pages: number };
 
@@ -45,14 +47,23 @@ export async function corrections(page: number, perPage = PER_PAGE): Promise<Cor
     const read = await cachedPublicRecord(slug);
     if (read.ok) records.push(read.record);
   }
-  return { items: itemsOf(rows, records, before), page, pages: Math.max(1, Math.ceil(total / perPage)) };
+  const items = itemsOf(rows, records, before).map(({ item }) => item);
+  return { items, page, pages: Math.max(1, Math.ceil(total / perPage)) };
 }
+
+type OfEvent = readonly { claim: ClaimId | undefined; item: CorrectionItem }[];
+
+/** Corrections in the memory of this process, sized by their number: all questions of an event show theirs. */
+const ofEvents = processSingleton('corrections', () => new MemoryCache<OfEvent>(20_000, ({ length }) => length + 1));
 
 /** What was corrected and withdrawn of one event, or of what belongs to one question of it, the latest first. */
 export async function correctionsIn(record: EventRecord, claim?: ClaimId): Promise<readonly CorrectionItem[]> {
-  const of = claim === undefined ? { event: record.event.id } : { claim };
-  const { rows, before } = await inSnapshot((db) => readRows(db, { of, skip: 0, take: MOST_OF_ONE }));
-  return itemsOf(rows, [record], before);
+  const { slug, id } = record.event;
+  const found = await ofEvents.get(slug, [eventTag(slug)], async () => {
+    const { rows, before } = await inSnapshot((db) => readRows(db, { of: { event: id }, skip: 0, take: MOST_OF_ONE }));
+    return itemsOf(rows, [record], before);
+  });
+  return found.flatMap(({ claim: of, item }) => (claim === undefined || claim === of ? item : []));
 }
 
 /** Reads the corrections of one event that readers see; undefined where they see none at this address. */
@@ -76,15 +87,12 @@ async function readRows(db: Transaction, asked: CorrectionsAsked) {
   return { rows, total, before: await statementsAt(db, replaced) };
 }
 
-function itemsOf(
-  rows: readonly ListedCorrection[],
-  records: readonly EventRecord[],
-  before: Before,
-): readonly CorrectionItem[] {
+function itemsOf(rows: readonly ListedCorrection[], records: readonly EventRecord[], before: Before): OfEvent {
   return rows.flatMap((row) => {
     const record = records.find(({ event }) => event.id === row.event?.id);
     if (!isPublic(row, record)) return [];
-    return legibleView(correctionItem({ ...row, changed: changedIn(row, record, before) }));
+    const item = legibleView(correctionItem({ ...row, changed: changedIn(row, record, before) }));
+    return { claim: row.claim?.id, item };
   });
 }
 

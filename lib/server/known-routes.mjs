@@ -29,7 +29,7 @@ const PLAIN = /^(?:\/[\w.~-]+)+\/?$|^\/$/;
 
 /** The internal address to which next.config.js rewrites a page. It is refused, so that a page has one address. */
 const INTERNAL =
-  /^\/(?:list(?:\/.*)?|log\/(?:latest|\d+)|corrections\/\d+|events\/[^/]+(?:\/claims\/[^/]+)?\/view)\/?$/;
+  /^\/(?:list(?:\/.*)?|log\/(?:latest|\d+)|corrections\/(?!feed\.xml\/?$).*|events\/[^/]+(?:\/claims\/[^/]+)?\/view)\/?$/;
 
 /** An event or a question of it, or the picture of either; the corrections of an event. */
 const PAGE = /^\/events\/([^/]+)(?:\/corrections|(?:\/claims\/([^/]+))?(?:\/picture\.png)?)\/?$/;

@@ -60,6 +60,8 @@ test.each([
   '/log/latest',
   '/log/120',
   '/corrections/2',
+  '/corrections/x',
+  '/corrections/feed.xml.x',
   '/corrections?page=0',
   '/events/makiivka/view',
   '/events/Makiivka/picture.png',

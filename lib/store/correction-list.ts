@@ -30,7 +30,7 @@ export type ListedCorrection = {
   document?: string;
 };
 
-export type CorrectionsAsked = { of: 'all' | { event: string } | { claim: string }; skip: number; take: number };
+export type CorrectionsAsked = { of: 'all' | { event: string }; skip: number; take: number };
 
 type Row = Omit<ListedCorrection, 'at' | 'before' | 'event' | 'claim' | 'ref' | 'source' | 'document'> & {
   at: Date;
@@ -90,12 +90,7 @@ export async function listCorrections(
   db: Transaction,
   { of, skip, take }: CorrectionsAsked,
 ): Promise<{ rows: readonly ListedCorrection[]; total: number }> {
-  const only =
-    of === 'all'
-      ? Prisma.empty
-      : 'event' in of
-        ? Prisma.sql`and e.id = ${of.event}::uuid`
-        : Prisma.sql`and q.id = ${of.claim}::uuid`;
+  const only = of === 'all' ? Prisma.empty : Prisma.sql`and e.id = ${of.event}::uuid`;
   const rows = await db.$queryRaw<Row[]>`
     select page.*, p.revision_id::text as before_revision, p.at as before_at from (
       select t.id::text, t.kind::text, t.thing_id::text as thing, t.step::text, t.at, t.number,

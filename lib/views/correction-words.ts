@@ -28,7 +28,7 @@ export const CORRECTIONS_POLICY = {
     'A correction says what was wrong, in plain words. It stands here, on the page of the event and of the question, and in the public log. The corrected page shows the corrected version, and says that it was corrected.',
     'It is no correction when a source changes what it says: 63 became 89 because the ministry revised it. Both stand in the record, with dates. Nor do we list a document that was added, or a clearer sentence.',
     'What we should not have published, we withdraw. Readers see that it was there, when it went, and why; nothing of it counts. While we check something it may be on hold: its page says since when and why.',
-    'A correction is not taken off this list. If a note names somebody who must not be named, two of us can black it out; the list still shows that there was a correction. What is on hold, or withdrawn later, is not repeated here.',
+    'A correction stays on this list as long as what it corrects is on our pages; the public log keeps that there was one for good. If a note names somebody who must not be named, two of us can black it out: the list still shows that there was a correction.',
     'Tell us what is wrong, where you saw it, and where we can check it. No account is needed. We read every report.',
   ],
 } as const;

@@ -30,8 +30,9 @@ async function differing(): Promise<number> {
   return (await checkEvents(db.client, await eventsToRead(db.client, 'all'))).differed;
 }
 
-test('each event of the demonstration is computed once, and every claim has its reading', async () => {
-  expect(await renewals()).toBe(demonstration.length);
+test('each event of the demonstration is computed once, and again with a correction; every claim has its reading', async () => {
+  const corrections = demonstration.reduce((sum, { corrected = [] }) => sum + corrected.length, 0);
+  expect(await renewals()).toBe(demonstration.length + corrections);
   expect(await differing()).toBe(0);
   const claims = demonstration.reduce((sum, { record }) => sum + record.claims.length, 0);
   expect(await db.client.claimProjection.count()).toBe(claims);

@@ -46,7 +46,8 @@ beforeEach(async () => {
 async function take(tx: Transaction, who: 0 | 1, step: StepTaken, kind: Reviewed, thing: string): Promise<void> {
   const found = await reviewable(tx, kind, thing);
   const seen = { version: found?.version ?? 0, revision: found?.latest.revision ?? '' };
-  const asked = { actor: people[who], step, kind, thing, seen, reason: 'For a test.' };
+  const by = { actor: people[who], reason: 'For a test.', correction: 'no correction' } as const;
+  const asked = { ...by, step, kind, thing, seen };
   expect(await takeStepWithin(tx, asked, tick)).toMatchObject({ ok: true });
 }
 

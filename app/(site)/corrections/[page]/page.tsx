@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CorrectionsPage, correctionsAddress, FEED } from '@/components/correction/corrections-page';
-import { ReportLink } from '@/components/error-report/report-link';
 import { readCorrections } from '@/lib/reads/corrections';
 import { parsePageNumber } from '@/lib/schemas/page-number';
 
@@ -27,10 +26,5 @@ export default async function Corrections({ params }: Props) {
   if (page === 'not a page') notFound();
   const list = await readCorrections(page);
   if (page > list.pages) notFound();
-  return (
-    <>
-      <CorrectionsPage {...list} />
-      <ReportLink about={correctionsAddress(page)} />
-    </>
-  );
+  return <CorrectionsPage {...list} />;
 }
