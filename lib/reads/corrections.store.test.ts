@@ -4,7 +4,16 @@ import { programDatabase, type TestDatabase } from '@/lib/platform/testing/datab
 import { approveRedaction } from '@/lib/writes/redact';
 import { takeStep } from '@/lib/writes/step';
 import { clock } from '@/lib/writes/testing/desk';
-import { aClaim, anEvent, aSource, aStatement, EnteringDesk } from '@/lib/writes/testing/entering';
+import {
+  aClaim,
+  aDocument,
+  anEvent,
+  aRendering,
+  aSearch,
+  aSource,
+  aStatement,
+  EnteringDesk,
+} from '@/lib/writes/testing/entering';
 import { exactly, stated } from '@/prisma/factories/values';
 import { corrections, correctionsIn } from './corrections';
 import { readOpenedRow } from './event';
@@ -113,7 +122,7 @@ describe('a statement', () => {
     const items = await shown();
     expect(items).toMatchObject([{ did: 'Withdrawn', isWithdrawal: true, said: why.reason, now: [] }]);
     expect(items[0]?.what).toMatch(/^Statement \S+$/);
-    expect(JSON.stringify(items)).not.toContain('98');
+    expect(JSON.stringify(items.map(({ id: _own, ...told }) => told))).not.toContain('98');
   });
 
   test('published again: both are listed, the latest first', async () => {
@@ -138,18 +147,61 @@ test('of a source that became confidential nothing is listed, also not what it s
   expect(await shown()).toHaveLength(4);
 });
 
+test('what an outlet passed on, a search and a document are corrected, listed by name, and withdrawn without it', async () => {
+  const outlet = await desk.logs('source', aSource('gazette'));
+  const document = await desk.logs('document', aDocument('notice'));
+  const rendering = await desk.logs('rendering', aRendering(ids.statement, outlet, { evidence: [{ document }] }));
+  const search = await desk.logs('search', aSearch(ids.claim, outlet));
+  const things = { document, rendering, search } as const;
+  await desk.publishes('source', outlet);
+  await desk.publishes('document', document);
+  await desk.publishes('rendering', rendering);
+  await desk.publishes('search', search);
+  const step = async (who: string, step: string, kind: keyof typeof things, note?: string) => {
+    const seen = await desk.seen(kind, things[kind]);
+    const correction = note === undefined ? ('no correction' as const) : { note };
+    const asked = { actor: who, step, kind, thing: things[kind], seen, correction, reason: 'Never printed.' };
+    expect(await takeStep(db.client, asked, clock)).toMatchObject({ ok: true });
+  };
+  const before = (await shown()).length;
+  await desk.revises('document', document, { title: 'The second notice' });
+  await desk.revises('rendering', rendering, { note: 'On page 3.' });
+  await desk.revises('search', search, { places: 'its site' });
+  for (const kind of ['document', 'rendering', 'search'] as const) {
+    await step(desk.people.editor, 'submit', kind);
+    await step(desk.people.second, 'publish', kind, `The ${kind} was wrong.`);
+  }
+  invalidateTags('everything');
+  const named = (await shown()).slice(0, 3).map(({ what, said, href }) => [what.replace(/ r\d+/, ''), said, href]);
+  expect(named).toEqual([
+    ['What we searched of The gazette', 'The search was wrong.', '/events/strike/claims/killed'],
+    ['Report by The gazette', 'The rendering was wrong.', '/events/strike/claims/killed'],
+    ['Document: The second notice', 'The document was wrong.', '/events/strike'],
+  ]);
+  for (const kind of ['search', 'rendering'] as const) {
+    await step(desk.people.editor, 'ask to withdraw', kind);
+    await step(desk.people.second, 'withdraw', kind);
+  }
+  invalidateTags('everything');
+  const items = await shown();
+  // With the report, the document is in nothing that readers see.
+  expect(items.map(({ what }) => what.replace(/ r\d+/, '')).slice(0, 2)).toEqual(['Report by an outlet', 'A search']);
+  expect(items).toHaveLength(before + 2);
+  expect(JSON.stringify(items)).not.toContain('The second notice');
+});
+
 test('pages follow each other without a gap, and the last is not full', async () => {
   await desk.revises('event', ids.event, { title: 'A strike on a school' });
   await corrected('event', 'It was a school.');
   await desk.revises('claim', ids.claim, { question: 'How many were killed?' });
   await corrected('claim', 'We asked for people, and meant soldiers.');
   const all = (await corrections(1, 100)).items;
-  expect(all).toHaveLength(6);
+  expect(all).toHaveLength(8);
   const pages = [await corrections(1, 4), await corrections(2, 4), await corrections(3, 4)];
   expect(pages.flatMap(({ items }) => items)).toEqual(all);
   expect(pages.map(({ items, pages: count }) => [items.length, count])).toEqual([
     [4, 2],
-    [2, 2],
+    [4, 2],
     [0, 2],
   ]);
 });
@@ -161,7 +213,7 @@ test('a note that two people redacted: that there was a correction stays', async
     expect(await approveRedaction(db.client, asked, clock)).toMatchObject({ ok: true });
   }
   const texts = await said();
-  expect(texts).toHaveLength(6);
+  expect(texts).toHaveLength(8);
   expect(texts).not.toContain('It said 63.');
   expect(texts).toContain('The note was redacted.');
 });
