@@ -29,7 +29,16 @@ export function BatchItems({ items }: { items: readonly Item[] }) {
               {mayPublish(item) ? (
                 <Except thing={item.thing} label={item.label} isExcepted={isExcepted} />
               ) : (
-                <p className="text-[0.875rem] text-soft">It is not among what you publish here.</p>
+                <p className="text-[0.875rem] text-soft">
+                  {hasToSay(item) ? (
+                    <>
+                      Readers have a version of it: <a href={item.page}>publish it on its page</a>, and say whether it
+                      corrects that.
+                    </>
+                  ) : (
+                    'It is not among what you publish here.'
+                  )}
+                </p>
               )}
             </div>
           </div>
@@ -42,5 +51,10 @@ export function BatchItems({ items }: { items: readonly Item[] }) {
   );
 }
 
-/** Whether the person who looks may publish it. */
-export const mayPublish = ({ steps }: DeskItem): boolean => steps.some(({ step }) => step === 'publish');
+const stepOf = ({ steps }: DeskItem) => steps.find(({ step }) => step === 'publish');
+
+/** Whether publishing it takes a word on what readers have: whether it corrects that. */
+const hasToSay = (item: DeskItem): boolean => stepOf(item)?.corrects === 'has to say';
+
+/** Whether the person who looks may publish it together with others. */
+export const mayPublish = (item: DeskItem): boolean => stepOf(item) !== undefined && !hasToSay(item);

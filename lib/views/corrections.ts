@@ -1,8 +1,8 @@
 import { REDACTED } from '@/lib/domain/redaction';
 import type { Reviewed } from '@/lib/domain/review';
 import { instantDay, instantTime } from './dates';
+import type { FieldChange, ShownText } from './field-changes';
 import { countText } from './figures';
-import type { FieldChange, ShownText } from './statement-changes';
 
 /** What is known of something that the desk corrected or withdrew (store/correction-list). */
 export type CorrectionTold = {
