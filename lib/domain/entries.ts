@@ -55,6 +55,7 @@ export type EntryProblem = {
     | 'of another'
     | 'in a circle'
     | 'not this role'
+    | 'merged into another'
     | 'short name taken'
     | 'not in the document'
     | 'redacted';

@@ -41,6 +41,13 @@ describe('what an entry says', () => {
     expect(thingTold(bare({ did: 'redact', ...ofRevision }))).toEqual({ kind: 'document', id: ID, revision: 2 });
   });
 
+  test('of sources that are merged: which, and who asked for it', () => {
+    const merged = { kind: 'source', thing: ID, target: ID, with: 'desk-b' };
+    expect(toldIn(bare({ did: 'merge source', ...merged }))).toMatchObject({ with: 'desk-b', thing: { id: ID } });
+    expect(toldIn(bare({ did: 'undo merge', ...merged, with: ' ' }))).toBe('not understood');
+    expect(toldIn(bare({ did: 'undo merge', ...merged, kind: 'claim' }))).toBe('not understood');
+  });
+
   test('of people: who is at the desk, and with which role', () => {
     expect(toldIn(bare({ did: 'join', role: 'editor' }))).toMatchObject({ did: 'join', role: 'editor' });
     expect(toldIn(bare({ did: 'give role', of: 'desk-b', role: 'reporter' }))).toMatchObject({ of: 'desk-b' });

@@ -8,6 +8,7 @@ export type Told = {
 } /** `corrects`: it was published with a note to readers of what had been wrong. */ & (
   | { did: ToldStep; thing: ToldThing; corrects?: true }
   | { did: 'redact'; thing?: ToldThing }
+  | { did: ToldMerge; thing: ToldThing; with: string }
   | { did: 'join'; role: Role }
   | { did: 'give role'; role: Role; of: string }
 );
@@ -16,9 +17,11 @@ export type ToldThing = { kind: Reviewed; id: string; revision?: number };
 
 /** Steps that readers may know of, redactions, and who is at this desk, in the log's words. */
 const STEPS = ['publish', 'hold', 'release', 'withdraw'] as const;
-const DIDS = [...STEPS, 'redact', 'join', 'give role'] as const;
+const MERGES = ['merge source', 'undo merge'] as const;
+const DIDS = [...STEPS, ...MERGES, 'redact', 'join', 'give role'] as const;
 
 type ToldStep = (typeof STEPS)[number];
+type ToldMerge = (typeof MERGES)[number];
 
 /**
  * Reads the body of an entry of the public log. The database refuses what does not have this form. An entry that is
@@ -35,6 +38,7 @@ export function toldIn(body: string): Told | 'not understood' {
   const thing = thingOf(said);
   const role = ROLES.find((known) => known === said.role);
   const of = textOf(said.of);
+  const second = textOf(said.with);
   if (thing === 'not understood') return thing;
   switch (did) {
     case 'redact':
@@ -43,6 +47,9 @@ export function toldIn(body: string): Told | 'not understood' {
       return role === undefined ? 'not understood' : { did, by, at, role };
     case 'give role':
       return role === undefined || of === undefined ? 'not understood' : { did, by, at, role, of };
+    case 'merge source':
+    case 'undo merge':
+      return thing?.kind !== 'source' || second === undefined ? 'not understood' : { did, by, at, thing, with: second };
     default:
       if (thing?.revision === undefined) return 'not understood';
       return {

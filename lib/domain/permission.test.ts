@@ -111,6 +111,11 @@ approve redaction        | editor        | no  | no  | no  | no  | yes | no  | n
 set legal hold           | editor        | yes | yes | yes | yes | yes | yes | yes
 ask to lift legal hold   | editor        | yes | yes | yes | yes | yes | yes | yes
 lift legal hold          | editor        | no  | no  | no  | no  | yes | no  | no
+ask to merge source      | editor        | yes | yes | yes | yes | yes | yes | yes
+merge source             | editor        | no  | no  | no  | no  | yes | no  | no
+ask to undo merge        | editor        | yes | yes | yes | yes | yes | yes | yes
+undo merge               | editor        | no  | no  | no  | no  | yes | no  | no
+decline merge            | editor        | yes | yes | yes | yes | yes | yes | yes
 see error reports        | reporter      | yes | yes | yes | yes | yes | yes | yes
 settle error report      | editor        | yes | yes | yes | yes | yes | yes | yes
 erase error report       | editor        | yes | yes | yes | yes | yes | yes | yes

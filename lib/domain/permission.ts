@@ -14,6 +14,11 @@ export const TASKS = {
   'set legal hold': 'editor',
   'ask to lift legal hold': 'editor',
   'lift legal hold': 'editor',
+  'ask to merge source': 'editor',
+  'merge source': 'editor',
+  'ask to undo merge': 'editor',
+  'undo merge': 'editor',
+  'decline merge': 'editor',
   'see error reports': 'reporter',
   'settle error report': 'editor',
   'erase error report': 'editor',
@@ -76,6 +81,9 @@ export function can(actor: Member | Actor | 'nobody', action: string, thing: Thi
   return mayDo(actor, action, thing);
 }
 
+/** What one person asks for and a second carries out. */
+const BY_A_SECOND: readonly Task[] = ['approve redaction', 'lift legal hold', 'merge source', 'undo merge'];
+
 export const isTask = (word: string): word is Task => Object.hasOwn(TASKS, word);
 
 function mayStep(actor: Member | Actor, step: Step, thing: Thing): Permission {
@@ -107,7 +115,7 @@ function mayDo(actor: Member | Actor, task: Task, thing: Thing): Permission {
     if (!isObject || !('account' in thing)) return refuse('no such action');
     return thing.account === actor.id ? refuse('your own') : APPLICATION_RIGHTS;
   }
-  if (task === 'approve redaction' || task === 'lift legal hold') {
+  if (BY_A_SECOND.includes(task)) {
     return isObject && 'askedBy' in thing ? isSecond(actor, thing.askedBy) : refuse('no such action');
   }
   if (task === 'confirm account') {

@@ -11,6 +11,7 @@ const PROBLEMS: Record<FieldProblem['problem'], string> = {
   'not on record': 'The desk has no such entry. Choose one that it has.',
   'of another': 'This cannot change any more. Log a new entry instead.',
   'in a circle': 'It would speak for itself, through the bodies that it speaks for.',
+  'merged into another': 'This source was merged into another. Choose that one.',
   'short name taken':
     'Another source in the same event has this name in tables. Give one of the two another short name.',
   'not in the document': 'The document does not have these words at this place. Mark them again.',

@@ -18,6 +18,11 @@ describe('a line of the log', () => {
     [{ did: 'hold', ...thing }, 'desk-a put on hold a source'],
     [{ did: 'release', ...thing }, 'desk-a released a source'],
     [{ did: 'withdraw', ...thing }, 'desk-a withdrew a source'],
+    [{ did: 'merge source', ...thing, with: 'desk-b' }, 'desk-a merged a source into another, as desk-b asked'],
+    [
+      { did: 'undo merge', ...thing, with: 'desk-b' },
+      'desk-a undid the merge of a source with another, as desk-b asked',
+    ],
     [{ did: 'redact' }, 'desk-a redacted words, by two people'],
     [{ did: 'redact', kind: 'statement', thing: thing.thing }, 'desk-a redacted, by two people, words of a statement'],
     [{ did: 'redact', kind: 'document', thing: thing.thing }, 'desk-a redacted, by two people, words of a document'],

@@ -83,6 +83,10 @@ function lineOf(told: Told): { by: string; did: string } {
       return { by, did: `joined the desk as ${AS[told.role]}` };
     case 'give role':
       return { by: told.of, did: `was given the role of ${told.role} by ${by}` };
+    case 'merge source':
+      return { by, did: `merged a source into another, as ${told.with} asked` };
+    case 'undo merge':
+      return { by, did: `undid the merge of a source with another, as ${told.with} asked` };
     case 'redact':
       return {
         by,
