@@ -33,8 +33,10 @@ import { liftLegalHold, setLegalHold } from '@/lib/writes/legal-holds';
 import { recomputeDesk, recomputeEvent } from '@/lib/writes/recompute';
 import { approveRedaction } from '@/lib/writes/redact';
 import { changeSavedFilters, type FilterAsked } from '@/lib/writes/saved-filters';
+import { askToMerge, takeMergeStep } from '@/lib/writes/source-merges';
 import { takeStep } from '@/lib/writes/step';
 import { aClaim, aDocument, anEvent, aRendering, aSearch, aSource, aStatement } from '@/lib/writes/testing/entering';
+import { logsAs } from '@/lib/writes/testing/logs-as';
 import { loadDemo } from '@/prisma/seed';
 
 // Runs every write of the program in a role that has exactly the rights of `application-rights.ts`. The test fails if a
@@ -358,6 +360,25 @@ test('a legal hold is set, and lifted by two', async () => {
   for (const [seen, actor] of [people.editor, people.second].entries()) {
     const lifted = await liftLegalHold(app, { actor, hold, ...why, seen }, tomorrow);
     expect(lifted).toEqual({ ok: true, hold, stands: seen === 0 });
+  }
+});
+
+test('two sources are merged by two, and the merge is undone', async () => {
+  const logs = logsAs(app, people.editor, tomorrow);
+  const [from, into] = [
+    await logs({ kind: 'source', entry: aSource('mod') }),
+    await logs({ kind: 'source', entry: aSource('ministry') }),
+  ];
+  const why = { reason: 'For a test.' };
+  const asked = await askToMerge(app, { actor: people.editor, from, into, ...why }, tomorrow);
+  const merge = asked.ok ? asked.merge : '';
+  const steps = [
+    ['merge', people.second],
+    ['ask to undo', people.editor],
+    ['undo', people.second],
+  ] as const;
+  for (const [seen, [step, actor]] of steps.entries()) {
+    expect(await takeMergeStep(app, { actor, merge, step, seen, ...why }, tomorrow)).toEqual({ ok: true, merge });
   }
 });
 

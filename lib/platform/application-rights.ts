@@ -8,7 +8,7 @@ const identity = (table: string, address: readonly string[] = []): ApplicationRi
   table,
   insert: true,
   update: ['published_revision_id', 'standing', ...address],
-  why: 'store/reviewed: a step of the review moves what readers see; store/revision-redactions: an address that is redacted',
+  why: 'store/reviewed: a step of the review moves what readers see; store/revision-redactions: an address that is redacted; store/source-merges: whose it is, as sources are merged',
 });
 /** The address, which two people may redact. */
 const ADDRESS = ['slug', 'redacted_at'];
@@ -33,10 +33,10 @@ const tombstone = (table: string, texts: readonly string[], why: string): Applic
 export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
   identity('event', ADDRESS),
   identity('claim', ADDRESS),
-  identity('source', ADDRESS),
-  identity('statement'),
-  identity('rendering'),
-  identity('search'),
+  identity('source', [...ADDRESS, 'merged_into_id']),
+  identity('statement', ['source_id']),
+  identity('rendering', ['outlet_id']),
+  identity('search', ['source_id']),
   revision('event', ['title', 'summary', 'place'], 'store/events'),
   revision('claim', ['question', 'short_name', 'measure', 'scope'], 'store/claims'),
   revision(
@@ -90,6 +90,9 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
   written('redaction_approval', 'store/redactions'),
   written('legal_hold', 'store/legal-holds: nothing deletes a document'),
   written('legal_hold_lift', 'store/legal-holds: two people lift a hold'),
+  written('source_merge', 'store/source-merges: two sources that are one'),
+  written('source_merge_step', 'store/source-merges: two people carry it out, and undo it'),
+  written('source_merge_moved', 'store/source-merges: what is moved, and moved back'),
   {
     table: 'log_entry',
     insert: true,

@@ -41,6 +41,7 @@ const ADDED = [
     'review_effect',
   ],
   ...['assignment', 'saved_filter', 'capture', 'capture_part', 'job', 'legal_hold', 'legal_hold_lift'],
+  ...['source_merge', 'source_merge_step', 'source_merge_moved'],
 ].sort();
 
 /** Tables from which a single row can be deleted. */
@@ -170,6 +171,10 @@ const REFUSED_ALONE: Record<string, string> = {
   'claim_revision_label.words': 'with the texts of the revision',
   'claim_revision_option.label': 'with the texts of the revision',
   'claim_revision_option.aliases': 'with the texts of the revision',
+  'statement.source_id': 'with a merge of sources that names it',
+  'rendering.outlet_id': 'with a merge of sources that names it',
+  'search.source_id': 'with a merge of sources that names it',
+  'source.merged_into_id': 'with a merge that stands',
   'document.confidential': 'from false to true, once a revision is published',
   ...Object.fromEntries(
     ['event', 'claim', 'source'].flatMap((table) => [

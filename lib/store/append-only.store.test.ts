@@ -4,6 +4,7 @@ import { connectionTo } from './testing/connection';
 import { holdRows, liftRows } from './testing/legal-holds';
 import { record } from './testing/record';
 import { refusalOf } from './testing/rows';
+import { carriedOut, mergeRows, twinRows } from './testing/source-merges';
 import { assignmentRow, linkRows } from './testing/sweep-rows';
 
 const client = connectionTo([
@@ -14,6 +15,10 @@ const client = connectionTo([
   assignmentRow,
   ...holdRows('hold', 'report'),
   ...liftRows('hold', 1, 'editor'),
+  ...twinRows('twin'),
+  ...twinRows('other'),
+  ...mergeRows('merge', { from: 'twin', into: 'other' }),
+  ...carriedOut('merge', { from: 'twin', into: 'other' }),
   { text: 'commit', values: [] },
 ]);
 
@@ -44,6 +49,9 @@ const APPEND_ONLY = [
   'assignment',
   'legal_hold',
   'legal_hold_lift',
+  'source_merge',
+  'source_merge_step',
+  'source_merge_moved',
 ];
 const IDENTITIES = ['event', 'claim', 'source', 'statement', 'rendering', 'search'];
 
@@ -73,6 +81,8 @@ const COLUMNS: Record<string, string> = {
   statement_revision_takes_back: 'statement_id',
   log_entry: 'number',
   legal_hold_lift: 'hold_id',
+  source_merge_step: 'merge_id',
+  source_merge_moved: 'thing_id',
 };
 /** A column that every row has. Setting it to its own value is refused all the same. */
 const anyColumn = (table: string) => COLUMNS[table] ?? 'id';

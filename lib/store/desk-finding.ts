@@ -24,6 +24,15 @@ const has = (texts: Prisma.Sql, { words, address }: Pick<Asked, 'words' | 'addre
     : Prisma.sql`(strpos(lower(${texts}), lower(${words})) > 0
         or (${address} <> '' and strpos(t.slug, ${address}) > 0))`;
 
+/** Of sources, those that are not merged into another: that one is found by their names as well. */
+const SOURCES = Prisma.sql`${latestOf('source')} join lateral (
+    select array_remove(array_agg(every.name), null) as names from (
+      select unnest(array[r.name, r.short_name, r.native_name] || r.aliases) as name
+      union all
+      select unnest(array[m.name, m.short_name, m.native_name] || m.aliases) from source s join lateral (
+        select * from source_revision where source_id = s.id order by number desc limit 1) m on true
+      where s.merged_into_id = t.id) every) called on t.merged_into_id is null`;
+
 const listed = <T extends { total: bigint }>(rows: readonly T[]): Listed<Omit<T, 'total'>> => ({
   rows: rows.map(({ total: _, ...row }) => row),
   total: Number(rows[0]?.total ?? 0),
@@ -65,11 +74,11 @@ export type SourceRow = {
 
 /** One page of sources, in the order of their names. */
 export async function findSources(db: Transaction, asked: Asked): Promise<Listed<SourceRow>> {
-  const texts = Prisma.sql`concat_ws(' ', r.name, r.short_name, r.native_name, array_to_string(r.aliases, ' '))`;
+  const texts = Prisma.sql`array_to_string(called.names, ' ')`;
   const rows = await db.$queryRaw<(Omit<SourceRow, 'kind'> & { kind: string; total: bigint })[]>`
     select t.id::text, t.slug, r.name, r.native_name as native, r.native_language as language, r.aliases,
       r.kind::text, r.side, t.standing::text, r.confidential, count(*) over () as total
-    from ${latestOf('source')} where ${has(texts, asked)}
+    from ${SOURCES} where ${has(texts, asked)}
     order by lower(r.name), t.id limit ${asked.take} offset ${asked.skip}`;
   return listed(rows.map((row) => ({ ...row, kind: methodWord(row.kind) as SourceKind })));
 }
@@ -93,7 +102,7 @@ export async function findDocuments(db: Transaction, asked: Asked): Promise<List
     await db.$queryRaw<(DocumentRow & { total: bigint })[]>`
       select t.id::text, t.slug, r.title, t.kind = 'captured' as "isCaptured", t.standing::text, r.confidential,
         exists (select 1 from document_body b where b.document_id = t.id and b.text is not null) as "hasText",
-        (select name from source_revision where source_id = r.outlet_id order by number desc limit 1) as outlet,
+        (select name from source_revision where source_id = source_now(r.outlet_id) order by number desc limit 1) as outlet,
         count(*) over () as total
       from ${latestOf('document')} where ${has(texts, asked)}
       order by t.id desc limit ${asked.take} offset ${asked.skip}`,
@@ -112,16 +121,21 @@ function inEachCase(name: string): readonly string[] {
   return [...new Set([name, small, name.toUpperCase(), capitals])];
 }
 
-/** The sources that have this name, short name, name of their own or alias, whatever the case of letters, or this address. */
+/**
+ * The sources that have this name, short name, name of their own or alias, whatever the case of letters, or this address;
+ * or into which one is merged that has it.
+ */
 export async function sourcesCalled(db: Transaction, name: string): Promise<readonly Choice[]> {
   return db.$queryRaw<Choice[]>`
-    select t.id::text, r.name, t.slug, r.confidential from ${latestOf('source')}
-    where t.slug = ${name} or (
-      array[lower(r.name), lower(r.short_name), lower(r.native_name)]
-        || array(select lower(alias) from unnest(r.aliases) alias))
+    select t.id::text, r.name, t.slug, r.confidential from ${SOURCES}
+    where ${isAt(name)} or array(select lower(one) from unnest(called.names) one)
       && array(select lower(form) from unnest(${[...inEachCase(name)]}::text[]) form)
-    order by t.slug = ${name} desc, lower(r.name), t.id limit 10`;
+    order by ${isAt(name)} desc, lower(r.name), t.id limit 10`;
 }
+
+/** Whether an address leads to a source. */
+const isAt = (slug: string): Prisma.Sql =>
+  Prisma.sql`(t.slug = ${slug} or t.id = (select merged_into_id from source where slug = ${slug}))`;
 
 /** Sources to offer while one types: those of an event first, if one is given. */
 export async function sourcesOffered(
@@ -133,7 +147,7 @@ export async function sourcesOffered(
       ? Prisma.sql`(t.id is null)`
       : Prisma.sql`exists (select 1 from statement s where s.source_id = t.id and s.event_id = ${event}::uuid)`;
   return db.$queryRaw<Choice[]>`
-    select t.id::text, r.name, t.slug, r.confidential from ${latestOf('source')}
+    select t.id::text, r.name, t.slug, r.confidential from ${latestOf('source')} and t.merged_into_id is null
     order by ${here} desc, lower(r.name), t.id limit ${take}`;
 }
 
@@ -163,14 +177,12 @@ export async function documentsOffered(
   return [...here, ...all.filter(({ id }) => !own.has(id))].slice(0, take);
 }
 
-/** Every source with all of its names. */
+/** Every source with all of its names, those of sources that are merged into it among them. */
 export async function namesOfSources(
   db: Transaction,
 ): Promise<readonly { id: string; name: string; names: readonly string[] }[]> {
   return db.$queryRaw<{ id: string; name: string; names: string[] }[]>`
-    select t.id::text, r.name,
-      array_remove(array[r.name, r.short_name, r.native_name] || r.aliases, null) as names
-    from ${latestOf('source')}`;
+    select t.id::text, r.name, called.names from ${SOURCES}`;
 }
 
 /** The sides that sources of this desk take, the most frequent first. */

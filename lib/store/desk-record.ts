@@ -13,6 +13,8 @@ import type {
 import type { StatementId } from '@/lib/domain/value';
 import { claimContents, claimOf } from './claims';
 import { eventOf } from './events';
+import { mergedSources } from './merged-sources';
+import { withBodyNow } from './published-sources';
 import { renderingContents, renderingOf } from './renderings';
 import { searchOf } from './searches';
 import { sourceOf } from './sources';
@@ -144,11 +146,12 @@ async function renderingsOf(db: Transaction, claims: readonly ClaimId[]): Promis
 /** Sources as their latest revisions have them, with the bodies that they speak for. One query a level of bodies. */
 export async function readDeskSources(db: Transaction, ids: Iterable<SourceId>): Promise<Map<SourceId, Source>> {
   const found = new Map<SourceId, Source>();
+  const merged = await mergedSources(db);
   let wanted = [...new Set(ids)];
   while (wanted.length > 0) {
     const rows = await db.source.findMany({ where: { id: { in: wanted } }, include: latest({}) });
     for (const { id, slug, revisions } of rows) {
-      if (revisions[0]) found.set(id, sourceOf(slug, revisions[0]));
+      if (revisions[0]) found.set(id, withBodyNow(sourceOf(slug, revisions[0]), merged));
     }
     const bodies = [...found.values()].flatMap(({ speaksFor }) => speaksFor ?? []);
     wanted = [...new Set(bodies)].filter((id) => !found.has(id));

@@ -95,13 +95,13 @@ export async function claimsChangedAfter(db: Transaction, eventId: string, after
   return rows.map(({ claim }) => claim);
 }
 
-/** Sources by their addresses or ids, in the order given. */
+/** Sources by their addresses or ids, in the order given; of one that is merged, that into which it is. */
 export async function sourcesAt(db: Transaction, keys: readonly string[]): Promise<readonly SourceId[]> {
   // The database refuses this character in any text, and no address has it.
   const asked = keys.filter((key) => !key.includes('\u0000'));
   if (asked.length === 0) return [];
   const rows = await db.$queryRaw<{ id: string }[]>`
-    select id::text from source, unnest(${asked}::text[]) with ordinality as asked (key, place)
+    select coalesce(merged_into_id, id)::text as id from source, unnest(${asked}::text[]) with ordinality as asked (key, place)
     where slug = key or id::text = key order by place`;
   return rows.map(({ id }) => id);
 }

@@ -4,6 +4,8 @@ import { Prisma } from '@/lib/platform/generated/client';
 import { claimContents, claimOf } from './claims';
 import { type ForTheDesk, forTheDeskOf, hashText } from './documents';
 import { eventOf } from './events';
+import { mergedSources, sourceNowOf } from './merged-sources';
+import { withBodyNow } from './published-sources';
 import { searchOf } from './searches';
 import { sourceOf } from './sources';
 import type { Transaction } from './transaction';
@@ -19,7 +21,7 @@ export async function readDeskEvent(db: Transaction, id: string): Promise<Event 
 
 export async function readDeskSource(db: Transaction, id: string): Promise<Source | undefined> {
   const row = await db.source.findUnique({ where: { id }, include: { revisions: newest } });
-  return row?.revisions[0] && sourceOf(row.slug, row.revisions[0]);
+  return row?.revisions[0] && withBodyNow(sourceOf(row.slug, row.revisions[0]), await mergedSources(db));
 }
 
 /** A question with its event. */
@@ -60,7 +62,7 @@ export async function readDeskDocument(db: Transaction, id: string): Promise<Des
     id,
     slug: row.slug,
     title: said.title,
-    ...(said.outletId !== null && { outlet: said.outletId }),
+    ...(said.outletId !== null && { outlet: await sourceNowOf(db, said.outletId) }),
     ...(said.address !== null && { address: said.address }),
     ...(said.archivedAddress !== null && { archivedAddress: said.archivedAddress }),
     ...(said.language !== null && { language: said.language }),

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Document, Evidence, Quote } from '@/lib/domain/record';
 import { REDACTED } from '@/lib/domain/redaction';
 import type { DocumentRevision, Prisma } from '@/lib/platform/generated/client';
+import { sourceNowOf } from './merged-sources';
 import { methodWord } from './names';
 import { withTexts } from './revision-texts';
 import { nextNumber, type RevisionMeta, type RevisionRef, revisionColumns } from './revisions';
@@ -181,7 +182,9 @@ export async function latestDocument(
   const body = { select: { redactedAt: true } } as const;
   const row = await tx.document.findUnique({ where: { id }, include: { revisions, body } });
   const [revision] = row?.revisions ?? [];
-  return row && revision ? documentAt(row, revision) : undefined;
+  if (!row || !revision) return undefined;
+  const outletId = revision.outletId === null ? null : await sourceNowOf(tx, revision.outletId);
+  return documentAt(row, { ...revision, outletId });
 }
 
 /** A document as one of its revisions has it. */

@@ -119,13 +119,13 @@ export async function placeOf(
   }
 }
 
-/** The body that a source speaks for, the one that this speaks for, and so on, itself included. */
+/** The body that a source speaks for, the one that this speaks for, and so on, itself included; as they are merged now. */
 export async function voicesAbove(db: Transaction, source: string): Promise<ReadonlySet<string>> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     with recursive up(id) as (
       select ${source}::uuid
       union
-      select r.speaks_for_id from up join lateral (
+      select source_now(r.speaks_for_id) from up join lateral (
         select speaks_for_id from source_revision where source_id = up.id order by number desc limit 1) r on true
       where r.speaks_for_id is not null
     )

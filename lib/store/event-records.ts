@@ -1,3 +1,4 @@
+import { type Moves, withMoved } from '@/lib/domain/moved';
 import type {
   Claim,
   ClaimId,
@@ -13,6 +14,7 @@ import type {
 import { claimContents, claimOf } from './claims';
 import { documentOf, type EvidenceRow } from './documents';
 import { eventOf } from './events';
+import { type Merged, mergedSources, sourceNow } from './merged-sources';
 import { type PublishedSource, readPublishedSources, withBodies } from './published-sources';
 import { renderingContents, renderingOf } from './renderings';
 import { searchOf } from './searches';
@@ -37,9 +39,15 @@ export type PublishedContent = {
 /**
  * Everything published of the given events, in their order. The number of queries depends neither on the number of
  * events nor on the number of statements. Call it in one transaction, so that all queries see one state. Confidential
- * rows are still included: see domain/confidential.
+ * rows are still included: see domain/confidential. `supposed`: as the records would be if these sources were merged, and
+ * these things were of these sources.
  */
-export async function readEventRecords(db: Transaction, eventIds: readonly string[]): Promise<readonly EventRecord[]> {
+export async function readEventRecords(
+  db: Transaction,
+  eventIds: readonly string[],
+  supposed?: { merged: Merged; moves: Moves },
+): Promise<readonly EventRecord[]> {
+  const merged = supposed?.merged ?? (await mergedSources(db));
   const events = new Map((await readEventRows(db, eventIds)).map((event) => [event.row.id, event]));
   const rows = await readRows(db, { eventId: { in: [...eventIds] } });
   const groups = {
@@ -51,17 +59,19 @@ export async function readEventRecords(db: Transaction, eventIds: readonly strin
   const found = eventIds.flatMap((id) => {
     const event = events.get(id);
     if (event === undefined) return [];
-    const content = contentFrom({
+    const published = contentFrom({
       claims: groups.claims.get(id) ?? [],
       statements: groups.statements.get(id) ?? [],
       renderings: groups.renderings.get(id) ?? [],
       searches: groups.searches.get(id) ?? [],
     });
+    const content = withOutletsNow(withMoved(published, supposed?.moves ?? new Map()), merged);
     return [{ event, content, named: sourcesNamed(content) }];
   });
   const sources = await readPublishedSources(
     db,
     found.flatMap(({ named }) => named),
+    merged,
   );
   return found.map(({ event, content, named }) => recordOf(event, content, withBodies(sources, named)));
 }
@@ -174,6 +184,16 @@ export function mergedContent(
     documents: new Map([...documents].filter(([id]) => cited.has(id))),
     publishedAt: new Map([...[...before.publishedAt].filter(([claim]) => stays(claim)), ...fresh.publishedAt]),
   };
+}
+
+/** A document of an outlet that is merged is of the one into which it is. What is of no such outlet stays the same object. */
+export function withOutletsNow(content: PublishedContent, merged: Merged): PublishedContent {
+  const renamed = [...content.documents].flatMap(([id, document]) =>
+    document.outlet !== undefined && merged.has(document.outlet)
+      ? [[id, { ...document, outlet: sourceNow(merged, document.outlet) }] as const]
+      : [],
+  );
+  return renamed.length === 0 ? content : { ...content, documents: new Map([...content.documents, ...renamed]) };
 }
 
 /** Every source that a content names; a body that somebody speaks for is found with them. */

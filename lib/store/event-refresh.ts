@@ -12,7 +12,9 @@ import {
   readEventRows,
   recordOf,
   sourcesNamed,
+  withOutletsNow,
 } from './event-records';
+import { type Merged, mergedSources } from './merged-sources';
 import { readPublishedSources, withBodies } from './published-sources';
 import type { Transaction } from './transaction';
 
@@ -83,13 +85,15 @@ export async function refreshFrom(
   const gone = [...before.states.keys()].filter((claim) => !states.has(claim));
   const next = [...changed.slice(0, atMost), ...gone];
   const soFar = await readOn(db, before, states, { next, toRead: changed.slice(atMost) });
-  const { content } = soFar;
   if (soFar.toRead.length > 0) return soFar;
-  const named = sourcesNamed(content);
-  const sources = withBodies(await readPublishedSources(db, named), named);
-  const whole = recordOf(event, content, sources);
+  const { content } = soFar;
+  const merged = await mergedSources(db);
+  const now = withOutletsNow(content, merged);
+  const named = sourcesNamed(now);
+  const sources = withBodies(await readPublishedSources(db, named, merged), named);
+  const whole = recordOf(event, now, sources);
   const record = withoutConfidential(whole);
-  return { ...soFar, record, versions: versionsOf(record, whole, states) };
+  return { ...soFar, record, versions: versionsOf(record, whole, states, merged) };
 }
 
 /** Reads the claims that are next, in these states; one that has no state is not published any more. */
@@ -109,15 +113,18 @@ async function readOn(
 
 /**
  * From the state of a question and of those that bear on it, of the event itself, and of every source that is named: what
- * is confidential among them decides what is left out.
+ * is confidential among them decides what is left out, and what is merged into them whose documents are theirs.
  */
 function versionsOf(
   record: EventRecord,
   whole: EventRecord,
   states: ReadonlyMap<ClaimId, string>,
+  merged: Merged,
 ): ReadonlyMap<ClaimId, string> {
   const sources = [...whole.sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const around = sha256(JSON.stringify([whole.event, sources]));
+  const around = sha256(
+    JSON.stringify([whole.event, sources, [...merged].filter(([, into]) => whole.sources.has(into)).sort()]),
+  );
   return new Map(
     [...claimsBearingOn(record)].map(([claim, bearing]) => [
       claim,
@@ -128,7 +135,7 @@ function versionsOf(
 
 /**
  * In which state each claim of an event, or each of some of them, is that readers see: the same text as long as the same revisions are published
- * on it, the same revisions of the documents that are cited, and no words were redacted anywhere since.
+ * on it, of the same sources, the same revisions of the documents that are cited, and no words were redacted anywhere since.
  */
 async function claimStates(
   db: Transaction,
@@ -142,14 +149,14 @@ async function claimStates(
       select c.id as claim, c.published_revision_id::text as part
       from claim c where c.event_id = ${eventId}::uuid and c.standing = 'shown' ${some(Prisma.sql`c.id`)}
       union all
-      select s.claim_id, s.published_revision_id::text
+      select s.claim_id, s.published_revision_id::text || s.source_id::text
       from statement s where s.event_id = ${eventId}::uuid and s.standing = 'shown' ${some(Prisma.sql`s.claim_id`)}
       union all
-      select s.claim_id, r.published_revision_id::text
+      select s.claim_id, r.published_revision_id::text || r.outlet_id::text
       from rendering r join statement s on s.id = r.statement_id and s.standing = 'shown'
       where r.event_id = ${eventId}::uuid and r.standing = 'shown' ${some(Prisma.sql`r.claim_id`)}
       union all
-      select q.claim_id, q.published_revision_id::text
+      select q.claim_id, q.published_revision_id::text || q.source_id::text
       from search q join claim c on c.id = q.claim_id where c.event_id = ${eventId}::uuid and q.standing = 'shown' ${some(Prisma.sql`q.claim_id`)}
       union all
       select s.claim_id, d.published_revision_id::text || d.standing::text

@@ -41,15 +41,17 @@ async function eventsCiting(db: Transaction, documents: readonly string[]): Prom
 }
 
 /**
- * Events in which these sources, or those that speak for them, said something, passed it on, were searched, or are
- * cited.
+ * Events in which these sources, those that are merged into them, or those that speak for any of them, said something,
+ * passed it on, were searched, or are cited.
  */
 async function eventsNaming(db: Transaction, sources: readonly string[]): Promise<readonly string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     with recursive voice(id) as (
       select unnest(${[...sources]}::uuid[])
       union
-      select s.id from source s join source_revision r on r.id = s.published_revision_id join voice on voice.id = r.speaks_for_id
+      select one.id from voice cross join lateral (
+        select s.id from source s join source_revision r on r.id = s.published_revision_id where r.speaks_for_id = voice.id
+        union all select id from source where merged_into_id = voice.id) one
     )
     select event_id::text as id from statement where source_id in (select id from voice)
     union select event_id::text from rendering where outlet_id in (select id from voice)

@@ -1,4 +1,5 @@
 import type { Source, SourceId } from '@/lib/domain/record';
+import { type Merged, sourceNow } from './merged-sources';
 import { sourceOf } from './sources';
 import type { Transaction } from './transaction';
 
@@ -7,11 +8,12 @@ export type PublishedSource = { source: Source; publications: readonly { publish
 
 /**
  * The given sources and the bodies that they speak for. One query for each level of bodies, however many sources there
- * are.
+ * are. `merged` says which of them are one: a revision goes on naming the source of before.
  */
 export async function readPublishedSources(
   db: Transaction,
   ids: readonly SourceId[],
+  merged: Merged,
 ): Promise<ReadonlyMap<SourceId, PublishedSource>> {
   const found = new Map<SourceId, PublishedSource>();
   let wanted = [...new Set(ids)];
@@ -23,16 +25,21 @@ export async function readPublishedSources(
     const bodies = new Set<SourceId>();
     for (const { id, slug, standing, publishedRevision } of rows) {
       if (publishedRevision === null) continue;
-      const source = sourceOf(slug, publishedRevision);
+      const source = withBodyNow(sourceOf(slug, publishedRevision), merged);
       // A source that is held or withdrawn leaves readers' pages as a confidential one does: what it said is left out,
       // and a body for which others speak remains one body, without its name.
       const asShown = standing === 'shown' ? source : { ...source, confidential: true };
       found.set(id, { source: asShown, publications: publishedRevision.publications });
-      if (publishedRevision.speaksForId !== null) bodies.add(publishedRevision.speaksForId);
+      if (source.speaksFor !== undefined) bodies.add(source.speaksFor);
     }
     wanted = [...bodies].filter((id) => !found.has(id));
   }
   return found;
+}
+
+/** A source that speaks for one that is merged speaks for the one into which it is. */
+export function withBodyNow(source: Source, merged: Merged): Source {
+  return source.speaksFor === undefined ? source : { ...source, speaksFor: sourceNow(merged, source.speaksFor) };
 }
 
 /** Of all sources read, those named, with the bodies that they speak for. */

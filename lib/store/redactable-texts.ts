@@ -86,8 +86,8 @@ const PLACES: Readonly<Record<Redactable, Place>> = {
   reason: {
     from: 'reason r left join transition t on t.reason_id = r.id',
     id: 'r.id',
-    ofKind: `case when t.id is not null then t.kind::text else 'document' end`,
-    thing: 'coalesce(t.thing_id, document_of_hold_reason(r.id))',
+    ofKind: `case when t.id is not null then t.kind::text when source_of_merge_reason(r.id) is not null then 'source' else 'document' end`,
+    thing: 'coalesce(t.thing_id, source_of_merge_reason(r.id), document_of_hold_reason(r.id))',
     number: NONE,
     texts: columns(['text']),
   },

@@ -59,3 +59,12 @@ async function latestNames(db: Transaction, sources: Prisma.Sql): Promise<readon
         order by number desc limit 1) r on true`;
   return rows.map(named);
 }
+
+/** What these sources are called in their latest revisions. */
+export async function latestNamesOf(db: Transaction, ids: readonly SourceId[]): Promise<ReadonlyMap<SourceId, Names>> {
+  const rows = await db.$queryRaw<(Row & { id: string })[]>`
+    select one.id::text, r.name, r.short_name from (select distinct unnest(${[...ids]}::uuid[]) as id) one
+      join lateral (select name, short_name from source_revision where source_id = one.id
+        order by number desc limit 1) r on true`;
+  return new Map(rows.map((row) => [row.id, named(row)]));
+}

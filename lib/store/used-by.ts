@@ -35,7 +35,8 @@ function users(kind: Reviewed, id: string): Prisma.Sql | undefined {
         select kind, thing_id, kind <> 'document' as is_for_good from desk_item where source_id = ${one} and kind <> 'source'
         union all select 'source', i.thing_id, false from source_revision r
           join desk_item i on i.kind = 'source' and i.thing_id = r.source_id and i.revision_id = r.id
-          where r.speaks_for_id = ${one}`;
+          where source_now(r.speaks_for_id) = ${one}
+        union all select 'source', id, true from source where merged_into_id = ${one}`;
     case 'statement':
       return Prisma.sql`
         select 'rendering'::reviewed as kind, id as thing_id, true as is_for_good from rendering where statement_id = ${one}

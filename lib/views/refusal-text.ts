@@ -4,7 +4,7 @@ import type { Refusal as EntryRefusal, Refused } from '@/lib/domain/refusal';
 import { REVIEWED, type Reviewed } from '@/lib/domain/review';
 import { countText, listText } from './figures';
 
-/** Everything for which a step of the review, a legal hold or a redaction may be refused: by the rules, or because of the moment. */
+/** Everything for which a step of the review, a legal hold, a redaction or a merge may be refused: by the rules, or because of the moment. */
 export type StepRefused =
   | Refusal
   | CorrectionRefusal
@@ -15,6 +15,7 @@ export type StepRefused =
   | 'no such person'
   | 'lifted already'
   | 'redacted already'
+  | 'merged into another'
   | { after: readonly Reviewed[] }
   | { usedBy: readonly { kind: Reviewed; ref?: string }[] };
 
@@ -40,6 +41,7 @@ const WORDS: Record<Exclude<StepRefused, object>, string> = {
   'no correction note': 'Say what was wrong, in a sentence for readers.',
   'nothing to correct': 'Readers have not seen anything of it: there is nothing to correct.',
   'redacted already': 'Two people have redacted this already.',
+  'merged into another': 'This source is merged into another. Nothing of it changes until that is undone.',
 };
 
 /** Why something was refused, in a sentence. */

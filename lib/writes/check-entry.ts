@@ -10,7 +10,7 @@ import { readDeskRecord } from '@/lib/store/desk-record';
 import { claimsOfEvent, isOnRecord, placeOf, voicesAbove } from '@/lib/store/entry-places';
 import type { Person } from '@/lib/store/people';
 import type { Transaction } from '@/lib/store/transaction';
-import { type EntryFound, gradeProblem, NEW, slugProblem, zoneProblem } from './check-parts';
+import { type EntryFound, gradeProblem, NEW, namedProblem, slugProblem, zoneProblem } from './check-parts';
 import { renderingProblem, searchProblem, statementProblem } from './check-said';
 import { renameProblem } from './check-short-names';
 
@@ -100,7 +100,8 @@ async function sourceProblem(
   const allowed = checkSource(entry);
   if (!allowed.ok) return allowed;
   if (speaksFor !== undefined) {
-    if (!(await isOnRecord(tx, 'source', speaksFor))) return { field: 'speaksFor', problem: 'not on record' };
+    const named = await namedProblem(tx, 'speaksFor', speaksFor);
+    if (named) return named;
     if ((await voicesAbove(tx, speaksFor)).has(thing)) return { field: 'speaksFor', problem: 'in a circle' };
   }
   return (
@@ -111,8 +112,6 @@ async function sourceProblem(
 }
 
 async function documentProblem(tx: Transaction, entry: Entries['document'], thing: string): Promise<EntryFound> {
-  if (entry.outlet !== undefined && !(await isOnRecord(tx, 'source', entry.outlet))) {
-    return { field: 'outlet', problem: 'not on record' };
-  }
-  return slugProblem(tx, 'document', entry.slug, thing);
+  const named = entry.outlet === undefined ? undefined : await namedProblem(tx, 'outlet', entry.outlet);
+  return named ?? slugProblem(tx, 'document', entry.slug, thing);
 }

@@ -1,7 +1,9 @@
 import { type EntryProblem, isReserved } from '@/lib/domain/entries';
 import { can } from '@/lib/domain/permission';
+import type { SourceId } from '@/lib/domain/record';
 import { type EntryField, type Refused, refused } from '@/lib/domain/refusal';
 import { gradeOf, isOnRecord, knownZones, slugOf, slugOwner } from '@/lib/store/entry-places';
+import { isMerged } from '@/lib/store/merged-sources';
 import type { Person } from '@/lib/store/people';
 import type { Transaction } from '@/lib/store/transaction';
 
@@ -10,6 +12,12 @@ export type EntryFound = EntryProblem | Refused | undefined;
 
 /** In place of the id of what has none yet. No id of the database is this word. */
 export const NEW = 'new';
+
+/** A source that an entry names is on record, and is itself: what is merged into another gets nothing new. */
+export async function namedProblem(tx: Transaction, field: string, source: SourceId): Promise<EntryFound> {
+  if (!(await isOnRecord(tx, 'source', source))) return { field, problem: 'not on record' };
+  return (await isMerged(tx, 'source', source)) ? { field, problem: 'merged into another' } : undefined;
+}
 
 /** An address is given once, and for good. */
 export async function slugProblem(

@@ -7,7 +7,7 @@ import { readDeskRecord } from '@/lib/store/desk-record';
 import { isOnRecord, placeOf } from '@/lib/store/entry-places';
 import type { Person } from '@/lib/store/people';
 import type { Transaction } from '@/lib/store/transaction';
-import { type EntryFound, gradeProblem, NEW, zoneProblem } from './check-parts';
+import { type EntryFound, gradeProblem, NEW, namedProblem, zoneProblem } from './check-parts';
 import { appearanceProblem } from './check-short-names';
 
 /** What is wrong with a statement. */
@@ -19,7 +19,8 @@ export async function statementProblem(
   at: Date,
   beside?: EventRecord,
 ): Promise<EntryFound> {
-  if (!(await isOnRecord(tx, 'source', entry.source))) return { field: 'source', problem: 'not on record' };
+  const named = await namedProblem(tx, 'source', entry.source);
+  if (named) return named;
   if (!(await isOnRecord(tx, 'claim', entry.claim))) return { field: 'claim', problem: 'not on record' };
   const place = thing === NEW ? await placeOf(tx, 'claim', entry.claim) : await placeOf(tx, 'statement', thing);
   if (thing !== NEW) {
@@ -46,7 +47,8 @@ export async function renderingProblem(
   thing: string,
   beside?: EventRecord,
 ): Promise<EntryFound> {
-  if (!(await isOnRecord(tx, 'source', entry.outlet))) return { field: 'outlet', problem: 'not on record' };
+  const named = await namedProblem(tx, 'outlet', entry.outlet);
+  if (named) return named;
   if (!(await isOnRecord(tx, 'statement', entry.statement))) return { field: 'statement', problem: 'not on record' };
   const of = await placeOf(tx, 'statement', entry.statement);
   if (thing !== NEW) {
@@ -68,7 +70,8 @@ export async function renderingProblem(
 
 /** What is wrong with a search that found nothing. */
 export async function searchProblem(tx: Transaction, entry: Entries['search'], thing: string): Promise<EntryFound> {
-  if (!(await isOnRecord(tx, 'source', entry.source))) return { field: 'source', problem: 'not on record' };
+  const named = await namedProblem(tx, 'source', entry.source);
+  if (named) return named;
   if (!(await isOnRecord(tx, 'claim', entry.claim))) return { field: 'claim', problem: 'not on record' };
   if (thing !== NEW) {
     const own = await placeOf(tx, 'search', thing);

@@ -6,6 +6,7 @@ import type { Refused } from '@/lib/domain/refusal';
 import type { Reviewed } from '@/lib/domain/review';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { writeDeskItems } from '@/lib/store/desk-items';
+import { isMerged } from '@/lib/store/merged-sources';
 import { type Person, personOf } from '@/lib/store/people';
 import type { RevisionRef } from '@/lib/store/revisions';
 import { type Reviewable, reviewable } from '@/lib/store/steps';
@@ -100,6 +101,7 @@ export async function reviseWithin(tx: Transaction, asked: ReviseAsked, clock: C
   if (!allowed.ok) return allowed;
   if (actor === 'nobody') return { ok: false, reason: 'not signed in' };
   if (isChanged(found, asked.seen)) return { ok: false, reason: 'changed meanwhile' };
+  if (await isMerged(tx, asked.kind, asked.thing)) return { ok: false, reason: 'merged into another' };
   const reason = asked.reason.trim();
   if (reason === '') return { ok: false, reason: 'no reason given' };
   const problem = await checkEntry(tx, asked, actor, asked.thing, at);

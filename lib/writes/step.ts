@@ -7,6 +7,7 @@ import type { PrismaClient } from '@/lib/platform/generated/client';
 import { writeDeskItems } from '@/lib/store/desk-items';
 import { lockChain } from '@/lib/store/log-entries';
 import type { ThingOf } from '@/lib/store/log-things';
+import { isMerged } from '@/lib/store/merged-sources';
 import { type Person, personOf } from '@/lib/store/people';
 import { setShown, unpublishedAbove } from '@/lib/store/reviewed';
 import { revisionContent } from '@/lib/store/revision-content';
@@ -43,6 +44,7 @@ export type StepRefusal =
   | 'no such thing'
   | 'changed meanwhile'
   | 'no reason given'
+  | 'merged into another'
   | { after: readonly Reviewed[] }
   | { usedBy: readonly Use[] };
 
@@ -133,6 +135,7 @@ export async function applyTransition(
   if (needsReason && reason === undefined) return { ok: false, reason: 'no reason given' };
   const correcting = correctionNote(step, found.standing, asked.correction);
   if (!correcting.ok) return correcting;
+  if (await isMerged(tx, kind, thing)) return { ok: false, reason: 'merged into another' };
   const above = step === 'publish' ? await unpublishedAbove(tx, kind, thing) : [];
   if (above.length > 0) return { ok: false, reason: { after: above } };
   // What readers have seen is still there when a draft of it is gone.

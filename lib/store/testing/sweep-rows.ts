@@ -1,5 +1,6 @@
 import { holdRows, liftRows } from './legal-holds';
 import { id, insert, label, labelled, link, type Query, type Row, statementRevision } from './rows';
+import { carriedOut, mergeRows, twinRows } from './source-merges';
 import { AT, person } from './steps';
 
 const own = (more: Row): Row => ({ person_id: id('editor'), updated_at: AT, ...more });
@@ -75,6 +76,10 @@ export const sweepRows: readonly Query[] = [
   assignmentRow,
   ...holdRows('hold', 'report'),
   ...liftRows('hold', 1, 'editor'),
+  ...twinRows('twin'),
+  ...twinRows('other'),
+  ...mergeRows('merge', { from: 'twin', into: 'other' }),
+  ...carriedOut('merge', { from: 'twin', into: 'other' }),
   insert('capture', { id: id('capture'), person_id: id('editor'), way: 'file', name: 'x', size: 1 }),
   {
     text: "insert into capture (id, person_id, way, name, size, bytes, sha256) values ($1, $2, 'file', 'x', 1, '\\x00', sha256('\\x00'))",
