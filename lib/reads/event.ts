@@ -94,11 +94,6 @@ export async function readTableUncached(slug: string, state: TableState): Promis
   return read.ok ? { ok: true, view: pageOf(read.view, state) } : read;
 }
 
-/** `readTableUncached` for an address that was not checked: an event that is not on record is neither read nor cached. */
-export async function readTableAt(slug: string, state: TableState): Promise<ReadEvent> {
-  return (await isOnRecord(slug)) ? readTableUncached(slug, state) : { ok: false, reason: 'not found' };
-}
-
 /** Reads what the cells of one question open to, as of a time. */
 export async function readOpenedRow(
   slug: string,

@@ -1,4 +1,4 @@
-import { readTableAt } from '@/lib/reads/event';
+import { readTableAt } from '@/lib/reads/former-columns';
 import { parseTableAddress } from '@/lib/schemas/table-address';
 
 type Context = { params: Promise<{ slug: string }> };

@@ -4,6 +4,7 @@ import { eventMetadata } from '@/app/read-metadata';
 import { EventBoard } from '@/components/event/event-board';
 import { UnavailablePage } from '@/components/event/unavailable-page';
 import { readEventView, readTableUncached } from '@/lib/reads/event';
+import { stateNow } from '@/lib/reads/former-columns';
 import { parseTableAddress } from '@/lib/schemas/table-address';
 
 type Props = {
@@ -35,7 +36,7 @@ export default async function EventPageWithParameters({ params, searchParams }: 
   if (slug === placeholder) notFound();
   const found = await readEventView(slug);
   if (!found.ok && found.reason === 'not found') notFound();
-  const state = parseTableAddress(await searchParams);
+  const state = await stateNow(slug, parseTableAddress(await searchParams));
   const read = await readTableUncached(slug, state);
   if (!read.ok && read.reason === 'not found') notFound();
   if (!read.ok) return <UnavailablePage unavailable={read.unavailable} />;
