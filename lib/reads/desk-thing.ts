@@ -1,12 +1,13 @@
 import { can, type Permission, type Refusal } from '@/lib/domain/permission';
 import type { Member } from '@/lib/domain/person';
-import { isOpen, type Reviewed, STEPS } from '@/lib/domain/review';
+import { isOpen, type Reviewed, STEPS, type Step } from '@/lib/domain/review';
 import { systemClock } from '@/lib/platform/clock';
 import { deskDatabase } from '@/lib/platform/db';
 import { assignmentOf } from '@/lib/store/assignments';
 import { proposedNotes } from '@/lib/store/corrections';
 import { withoutEvidence } from '@/lib/store/desk-texts';
 import { writtenBy } from '@/lib/store/desk-things';
+import { isMerged } from '@/lib/store/merged-sources';
 import { actorOf } from '@/lib/store/people';
 import { reviewable } from '@/lib/store/steps';
 import { turnsOf } from '@/lib/store/turns';
@@ -50,7 +51,10 @@ export async function readDeskThing(
   const told = (await turnsOf(db, [{ kind, thing: id }])).get(id);
   const turn = told && turnText(found, told, member.id);
   const proposed = (await proposedNotes(db, [found.latest.revision])).get(found.latest.revision);
-  const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, found) }));
+  const isFixed = await isMerged(db, kind, id);
+  const mayTake = (step: Step): Permission | { ok: false; reason: 'merged into another' } =>
+    isFixed ? { ok: false, reason: 'merged into another' } : can(actor, step, found);
+  const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: mayTake(step) }));
   const item = deskItem(
     {
       ...(proposed !== undefined && { proposed }),
@@ -74,7 +78,7 @@ export async function readDeskThing(
   );
   const assigned = await assignmentOf(db, kind, id);
   const inHand = assigned && isOpen(found) ? ` · ${assignedText(assignedNames(assigned, member.id))}` : '';
-  const revise = can(actor, 'revise', found);
+  const revise = mayTake('revise');
   // The page of a thing has one sentence beside its steps.
   const { note, warning, steps } = item;
   const warned = note ?? (steps.some(({ step }) => step === 'publish' || step === 'submit') ? warning : undefined);

@@ -2,6 +2,7 @@ import { isReserved } from '@/lib/domain/entries';
 import { deskDatabase } from '@/lib/platform/db';
 import { namesOfSources, sourcesCalled } from '@/lib/store/desk-finding';
 import { isOnRecord, slugOwner } from '@/lib/store/entry-places';
+import { sourceNowOf } from '@/lib/store/merged-sources';
 import { addressOf } from '@/lib/suggest/name-tokens';
 import { nearTo } from '@/lib/suggest/near-names';
 import { sourceChoice } from '@/lib/views/entry-values';
@@ -25,7 +26,9 @@ export async function sourceNamed(
   const at = typed.lastIndexOf(CHOSEN);
   if (at > 0) {
     const id = await slugOwner(deskDatabase(), 'source', typed.slice(at + CHOSEN.length).trim());
-    if (id !== undefined && (await isOnRecord(deskDatabase(), 'source', id))) return { ok: true, id };
+    if (id !== undefined && (await isOnRecord(deskDatabase(), 'source', id))) {
+      return { ok: true, id: await sourceNowOf(deskDatabase(), id) };
+    }
   }
   const found = await sourcesCalled(deskDatabase(), typed);
   const [first] = found;

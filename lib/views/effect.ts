@@ -13,7 +13,7 @@ import { VERDICT_LABELS } from './verdict-labels';
  */
 export function effectTexts(effect: Effect): readonly string[] {
   if (!effect.ok) return [`is refused: ${refusalText(effect)}`];
-  return effect.changes.length === 0 ? ['changes nothing'] : effect.changes.map(changeText);
+  return effect.changes.length === 0 ? ['changes nothing'] : effect.changes.map((change) => changeText(change));
 }
 
 /** "an empty range (value)", or "(value of s2)" if that of another statement would be refused. */
@@ -24,10 +24,9 @@ const refusalText = ({ reason, field, of }: Extract<Effect, { ok: false }>): str
  * One claim before and after. Its verdict and its gap are told. If neither changes, whatever else does: "leaves killed
  * at disputed, gap ×4.0, 3 groups → 4 groups".
  */
-export function changeText({ claim, before, after }: ClaimChange): string {
+export function changeText({ claim, before, after }: ClaimChange, name = claim.measure || questionName(claim)): string {
   const turned = before.verdict !== after.verdict;
   const gap = told(before, after, ({ gap: of }) => gapFigure(gapWords(of, { claim })));
-  const name = claim.measure || questionName(claim);
   const verdict = turned
     ? `turns ${name} from ${VERDICT_LABELS[before.verdict]} to ${VERDICT_LABELS[after.verdict]}`
     : `leaves ${name} at ${VERDICT_LABELS[after.verdict]}`;

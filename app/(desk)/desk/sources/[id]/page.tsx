@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
 import { EntryFacts } from '@/components/entry/entry-facts';
 import { EntryHead } from '@/components/entry/entry-head';
+import { MergeJustDone, Merges } from '@/components/entry/merges';
 import { NotHere } from '@/components/entry/not-here';
 import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
@@ -9,10 +10,13 @@ import { SourceForm } from '@/components/entry/source-form';
 import { ThingReview } from '@/components/review/thing-review';
 import { saveSource } from '@/lib/actions/entry-actions';
 import { takeReviewStep } from '@/lib/actions/review-actions';
+import { askMerge, stepOfMerge } from '@/lib/actions/source-merge-actions';
 import { signedIn } from '@/lib/platform/session';
-import { readSourceEntry, readSourceOffers } from '@/lib/reads/desk-entries';
+import { readSourceEntry, readSourceOffers, sourceChoices } from '@/lib/reads/desk-entries';
 import { readPlaceInList } from '@/lib/reads/place-in-list';
+import { readMerges } from '@/lib/reads/source-merges';
 import { parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
+import { parseInto, parseMergeDone } from '@/lib/schemas/source-merge';
 
 export const metadata: Metadata = { title: 'Source' };
 export const instant = false;
@@ -26,16 +30,31 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const person = await signedIn();
   if (person === 'nobody') return <SignInFirst />;
   const id = parseThingId((await params).id);
-  const saved = parseSaved((await searchParams).saved);
+  const { saved: asked, into, merged } = await searchParams;
+  const saved = parseSaved(asked);
   const read = id === undefined ? undefined : await readSourceEntry(person, id);
   if (!read?.ok) return <NotHere title="Source" reason={read?.reason ?? 'no such thing'} />;
   const { thing, values } = read;
   const { seen } = thing.item;
+  const merges = await readMerges(person, thing.item.thing, parseInto(into));
+  // What waits for somebody stands above the form; the question that is seldom asked, below it.
+  const isAbove = merges.open.length > 0 || merges.chosen !== undefined || merges.notFound !== undefined;
+  const same = (
+    <Merges
+      source={thing.item.thing}
+      keptAs={`${person.id} ${thing.item.thing}`}
+      merges={merges}
+      sources={merges.mayAsk ? await sourceChoices() : []}
+      ask={askMerge}
+      take={stepOfMerge}
+    />
+  );
   return (
     <>
       <SavedNotice saved={saved}>
         <a href="/desk/sources/new">Log another source</a> · <a href="/desk/events">All events</a>
       </SavedNotice>
+      <MergeJustDone done={parseMergeDone(merged)} />
       <EntryHead
         kind="Source"
         thing={thing}
@@ -44,6 +63,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
           await readPlaceInList(person, parseInList(await searchParams), { kind: 'source', thing: thing.item.thing })
         }
       />
+      {isAbove && same}
       <ThingReview review={read.review} />
       {thing.mayRevise ? (
         <Revise>
@@ -59,6 +79,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       ) : (
         <EntryFacts facts={read.facts} />
       )}
+      {!isAbove && same}
     </>
   );
 }
