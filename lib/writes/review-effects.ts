@@ -8,6 +8,7 @@ import { writeDeskItems } from '@/lib/store/desk-items';
 import { readDeskClaims, readDeskStatements } from '@/lib/store/desk-record';
 import { NOTHING_READ, refreshFrom, refreshRecord } from '@/lib/store/event-refresh';
 import { eventsOfThings, type ThingOf } from '@/lib/store/log-things';
+import { mergedSources } from '@/lib/store/merged-sources';
 import { readPublishedSources } from '@/lib/store/published-sources';
 import {
   type ReviewEffect,
@@ -84,6 +85,7 @@ async function workedOut(
   const sources = await readPublishedSources(
     db,
     statements.map(({ source }) => source),
+    await mergedSources(db),
   );
   return waiting.map((one) => {
     const put = { statement: said.get(one.thing), claim: claims.get(one.thing) };

@@ -396,7 +396,7 @@ BEGIN
   INTO "needed", "possible"
   FROM (VALUES
     -- Steps of the review that readers may know of.
-    ('public', 'publish', '{kind,thing,revision,digest}'::text[], '{reason}'::text[]),
+    ('public', 'publish', '{kind,thing,revision,digest}'::text[], '{reason,correction}'::text[]),
     ('public', 'hold', '{kind,thing,revision,reason}', '{}'),
     ('public', 'release', '{kind,thing,revision}', '{reason}'),
     ('public', 'withdraw', '{kind,thing,revision,reason}', '{}'),
@@ -413,7 +413,7 @@ BEGIN
     ('private', 'log', '{kind,thing,revision}', '{}'),
     ('private', 'revise', '{kind,thing,revision}', '{}'),
     -- Steps of the review that are for the desk.
-    ('private', 'submit', '{kind,thing,revision}', '{reason}'),
+    ('private', 'submit', '{kind,thing,revision}', '{reason,correction}'),
     ('private', 'return', '{kind,thing,revision,reason}', '{}'),
     ('private', 'discard', '{kind,thing,revision}', '{reason}'),
     ('private', 'ask to release', '{kind,thing,revision,reason}', '{}'),
@@ -427,10 +427,15 @@ BEGIN
     ('private', 'set legal hold', '{kind,thing,target,reason}', '{}'),
     ('private', 'ask to lift legal hold', '{kind,thing,target,reason}', '{}'),
     ('private', 'lift legal hold', '{kind,thing,target,reason}', '{}'),
+    -- Comments on what is written: "target" is the comment, or the first of its thread; "digest" its salted hash.
+    ('private', 'comment', '{kind,thing,revision,target,digest}', '{}'),
+    ('private', 'settle comment', '{kind,thing,target}', '{}'),
+    ('private', 'open comment again', '{kind,thing,target}', '{}'),
     ('private', 'ask to merge source', '{kind,thing,target,reason}', '{}'),
     ('private', 'ask to undo merge', '{kind,thing,target,reason}', '{}'),
     ('private', 'decline merge', '{kind,thing,target,reason}', '{}'),
     -- Reports of readers, by their number.
+    ('private', 'correct error report', '{report}', '{}'),
     ('private', 'answer error report', '{report}', '{}'),
     ('private', 'set aside error report', '{report}', '{}'),
     ('private', 'erase error report', '{report}', '{}'),
@@ -447,6 +452,8 @@ BEGIN
     ('private', 'sign in with a second factor', '{}', '{}'),
     ('private', 'sign out', '{}', '{}'),
     ('private', 'change password', '{}', '{}'),
+    ('private', 'make feed address', '{}', '{}'),
+    ('private', 'end feed address', '{}', '{}'),
     ('private', 'begin a second factor', '{}', '{}'),
     ('private', 'confirm a second factor', '{}', '{}'),
     ('private', 'remove a second factor', '{}', '{}'),
