@@ -41,7 +41,17 @@ async function submitted(desk: Desk, author: DeskPerson, slug: string, figures: 
   return things;
 }
 
-const onPage = (page: Page, { id }: Thing) => page.waitForURL(new RegExp(`/desk/statements/${id}`));
+/** Presses a key that leads to another page: until the scripts of this one listen, nothing does. */
+async function pressTo(page: Page, key: string, there: RegExp | string): Promise<void> {
+  const before = page.url();
+  await expect(async () => {
+    if (page.url() === before) await page.keyboard.press(key);
+    await page.waitForURL(there, { timeout: 2000 });
+  }).toPass();
+}
+
+const statementPage = ({ id }: Thing) => new RegExp(`/desk/statements/${id}`);
+const onPage = (page: Page, thing: Thing) => page.waitForURL(statementPage(thing));
 const stateOf = async (desk: Desk, thing: Thing) => (await desk.standing(thing)).state;
 
 test('a queue is reviewed from the keyboard, and the rest of it together, but for what is excepted', async ({
@@ -57,20 +67,21 @@ test('a queue is reviewed from the keyboard, and the rest of it together, but fo
   await expect(page.getByRole('listitem').filter({ hasText: '90' }).first()).toContainText(
     `Waits for an editor other than ${author.pseudonym} since`,
   );
-  await page.keyboard.press('j');
+  const line = page.locator('a[data-line]').first();
+  await expect(async () => {
+    await page.keyboard.press('j');
+    await expect(line).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.press('Enter');
   await onPage(page, first);
-  await page.keyboard.press('j');
-  await onPage(page, second);
-  await page.keyboard.press('k');
-  await onPage(page, first);
+  await pressTo(page, 'j', statementPage(second));
+  await pressTo(page, 'k', statementPage(first));
   await expect(page.getByRole('heading', { name: 'What publishing does' })).toBeVisible();
   await expectNoBarriers(page, 'a statement that is reviewed');
   await page.getByRole('button', { name: 'Publish and open the next' }).click();
   await onPage(page, second);
   await expect(page.getByRole('main').getByRole('status').first()).toHaveText(/^You published “/);
-  await page.keyboard.press('u');
-  await page.waitForURL(`${list}#${second.id}`);
+  await pressTo(page, 'u', `${list}#${second.id}`);
   expect(await stateOf(desk, first)).toBe('published');
 
   await page.goto(`/desk/statements/${second.id}`);
