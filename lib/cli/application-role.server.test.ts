@@ -300,6 +300,26 @@ test('attempts are counted and deleted, and readers report errors', async () => 
   await reportError(app, { wrong: 'Something else.' }, inAYear);
 });
 
+test('what waits is worked out, and no longer once it is returned', async () => {
+  const { claimId, sourceId } = await app.statement.findFirstOrThrow({
+    where: { valueType: 'number', standing: 'shown', claim: { standing: 'shown' } },
+  });
+  const entry = aStatement(claimId, sourceId, { day: '2023-02-01' });
+  const logged = await logEntry(app, { actor: people.editor, kind: 'statement', entry, submit: true }, tomorrow);
+  if (!logged.ok) throw new Error(JSON.stringify(logged.reason));
+  const { thing, revision, version } = logged.written;
+  expect(await app.reviewEffect.count({ where: { thingId: thing } })).toBe(1);
+  const of = {
+    actor: people.second,
+    kind: 'statement',
+    thing,
+    seen: { revision, version },
+    reason: 'For a test.',
+  } as const;
+  expect(await takeStep(app, { ...of, step: 'return' }, tomorrow)).toMatchObject({ ok: true });
+  expect(await app.reviewEffect.count({ where: { thingId: thing } })).toBe(0);
+});
+
 test('steps are taken, words are redacted, and projections are recomputed', async () => {
   const { id, eventId, publishedRevisionId } = await app.statement.findFirstOrThrow({ where: { ref: 's01' } });
   const steps = [

@@ -67,6 +67,7 @@ const MUTABLE = [
   'event_reading',
   'claim_reading',
   'desk_item',
+  'review_effect',
   'saved_filter',
   'capture',
   'capture_part',
