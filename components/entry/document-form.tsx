@@ -9,6 +9,7 @@ import { useActionForm } from '@/components/ui/use-action-form';
 import type { FormAction } from '@/components/ui/use-sending';
 import { documentForm } from '@/lib/schemas/entry-document';
 import type { FieldValues } from '@/lib/views/entry-values';
+import { LABELS } from '@/lib/views/form-labels';
 import { AddressField, AddressStays, ReasonSection } from './own-fields';
 import { hiddenOf, SAVE, type Seen } from './save-buttons';
 import { LANGUAGE_OFFERS } from './source-form';
@@ -74,7 +75,7 @@ export function DocumentFields({ fields, sources, isCaptured = false, forTitle =
       <FormSection title="The document">
         <TextField
           field={at('title')}
-          label="Title"
+          label={LABELS.document.title}
           hint={['As the outlet gives it.', forTitle.hint].filter((one) => one !== undefined).join(' ')}
           {...(forTitle.offer !== undefined && { offers: [{ value: forTitle.offer }] })}
           dir="auto"
@@ -83,20 +84,29 @@ export function DocumentFields({ fields, sources, isCaptured = false, forTitle =
         <FieldsInRow>
           <TextField
             field={at('outlet')}
-            label="Published by"
+            label={LABELS.document.outlet}
             hint="The name or address of a source."
             offers={sources.map((value) => ({ value }))}
             dir="auto"
           />
-          <TextField field={at('publishedOn')} label="Published on" hint="The day that it bears: 2 Jan 2023." />
-          <TextField field={at('language')} label="Language" hint="Ukrainian, or uk." offers={LANGUAGE_OFFERS} />
+          <TextField
+            field={at('publishedOn')}
+            label={LABELS.document.publishedOn}
+            hint="The day that it bears: 2 Jan 2023."
+          />
+          <TextField
+            field={at('language')}
+            label={LABELS.document.language}
+            hint="Ukrainian, or uk."
+            offers={LANGUAGE_OFFERS}
+          />
         </FieldsInRow>
         {besideOutlet}
-        <TextField field={at('address')} label="Web address" inputMode="url" hint="Where it was read." />
+        <TextField field={at('address')} label={LABELS.document.address} inputMode="url" hint="Where it was read." />
         {isCaptured && (
           <TextField
             field={at('archivedAddress')}
-            label="Kept elsewhere"
+            label={LABELS.document.archivedAddress}
             inputMode="url"
             hint="The address of a copy in an archive."
           />
@@ -105,17 +115,21 @@ export function DocumentFields({ fields, sources, isCaptured = false, forTitle =
       <FormSection title="Protection">
         <CheckboxField
           field={at('confidential')}
-          label="Confidential"
+          label={LABELS.document.confidential}
           hint="It never leaves the desk: readers do not see that it is there."
         />
         <FieldsInRow>
           <TextField
             field={at('rights')}
-            label="Rights"
+            label={LABELS.document.rights}
             hint="What the desk may do with it. For the desk only."
             dir="auto"
           />
-          <TextField field={at('keptUntil')} label="Kept until" hint="The day until which the desk means to keep it." />
+          <TextField
+            field={at('keptUntil')}
+            label={LABELS.document.keptUntil}
+            hint="The day until which the desk means to keep it."
+          />
         </FieldsInRow>
       </FormSection>
     </>

@@ -7,6 +7,7 @@ import { useActionForm } from '@/components/ui/use-action-form';
 import type { FormAction } from '@/components/ui/use-sending';
 import { eventForm } from '@/lib/schemas/entry-event';
 import type { FieldValues } from '@/lib/views/entry-values';
+import { LABELS } from '@/lib/views/form-labels';
 import { AddressField, AddressStays, ReasonSection } from './own-fields';
 import { hiddenOf, SAVE, type Seen } from './save-buttons';
 import { TimeField } from './time-field';
@@ -31,24 +32,29 @@ export function EventForm({ action, keptAs, values = {}, seen, zones }: Props) {
       <FormSection title="What happened">
         <TextField
           field={fields.title}
-          label="Title"
+          label={LABELS.event.title}
           hint="As a headline names it: The strike on Makiivka."
           dir="auto"
         />
         <TextAreaField
           field={fields.summary}
-          label="Summary"
+          label={LABELS.event.summary}
           hint="One or two sentences, without figures that are in dispute."
           dir="auto"
         />
-        <CheckboxField field={fields.fictional} label="This event is made up" hint="For practice. Readers are told." />
+        <CheckboxField field={fields.fictional} label={LABELS.event.fictional} hint="For practice. Readers are told." />
       </FormSection>
       <FormSection title="Where and when" hint="Times on its pages are those of its zone.">
         <FieldsInRow>
-          <TextField field={fields.place} label="Place" hint="Such as Makiivka, Donetsk region." dir="auto" />
+          <TextField
+            field={fields.place}
+            label={LABELS.event.place}
+            hint="Such as Makiivka, Donetsk region."
+            dir="auto"
+          />
           <TextField
             field={fields.zone}
-            label="Time zone"
+            label={LABELS.event.zone}
             hint="That of the place, such as Europe/Kyiv."
             offers={zones.map((value) => ({ value }))}
           />
@@ -56,11 +62,11 @@ export function EventForm({ action, keptAs, values = {}, seen, zones }: Props) {
         <FieldsInRow>
           <TimeField
             field={fields.from}
-            label="Began"
+            label={LABELS.event.from}
             hint={`2 Jan 2023, or 2 Jan 2023, 00:01; ${inZone(zone)}.`}
             zone={zone}
           />
-          <TimeField field={fields.to} label="Ended" hint="Left empty: when it began." zone={zone} />
+          <TimeField field={fields.to} label={LABELS.event.to} hint="Left empty: when it began." zone={zone} />
         </FieldsInRow>
       </FormSection>
       {seen ? (

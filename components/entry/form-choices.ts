@@ -1,5 +1,7 @@
 import type { CLAIM_TYPES } from '@/lib/schemas/entry-claim';
 import { SOURCE_KINDS } from '@/lib/schemas/record-words';
+import { NAMING_WORDS } from '@/lib/views/entry-form-words';
+import { choicesOf } from '@/lib/views/statement-form-words';
 
 // What the forms of a source and of a question offer, in words.
 
@@ -9,11 +11,7 @@ export const KINDS_OF_SOURCE = [
   ...SOURCE_KINDS.map((value) => ({ value, label: `${value.charAt(0).toUpperCase()}${value.slice(1)}` })),
 ];
 
-export const NAMINGS = [
-  { value: 'named', label: 'Named: a person or a body' },
-  { value: 'unnamed', label: 'Not named: “a Western official”' },
-  { value: 'collective', label: 'Several who speak as one' },
-];
+export const NAMINGS = choicesOf(NAMING_WORDS);
 
 /** What answers a question, by its type. */
 export const ANSWERED_BY: Readonly<Record<(typeof CLAIM_TYPES)[number], string>> = {

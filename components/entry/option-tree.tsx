@@ -6,6 +6,7 @@ import { SelectField, TextAreaField, TextField } from '@/components/ui/fields';
 import { LineButton } from '@/components/ui/line-list';
 import { useFocusAfterRemoval } from '@/components/ui/use-focus-after-removal';
 import type { ClaimFields } from '@/lib/schemas/entry-claim';
+import { LABELS } from '@/lib/views/form-labels';
 import { nextKey } from './line-keys';
 
 type Option = NonNullable<ClaimFields['options']>[number];
@@ -30,7 +31,7 @@ export function OptionTree({ field }: Props) {
   const removed = useFocusAfterRemoval(root, list.length);
   return (
     <div ref={root}>
-      <p className="font-medium text-[0.9375rem]">Possible answers</p>
+      <p className="font-medium text-[0.9375rem]">{LABELS.claim.options}</p>
       <ul className="mt-2 space-y-4">
         {list.map((one, at) => {
           const own = one.getFieldset();

@@ -8,6 +8,7 @@ import { useActionForm } from '@/components/ui/use-action-form';
 import type { FormAction } from '@/components/ui/use-sending';
 import { CLAIM_TYPES, claimForm } from '@/lib/schemas/entry-claim';
 import type { FieldValues } from '@/lib/views/entry-values';
+import { LABELS } from '@/lib/views/form-labels';
 import { ANSWERED_BY } from './form-choices';
 import { nextKey } from './line-keys';
 import { AddressField, AddressStays, ReasonSection } from './own-fields';
@@ -39,15 +40,20 @@ export function QuestionForm({ action, keptAs, event, values, seen }: Props) {
       <FormSection title="The question">
         <TextField
           field={fields.question}
-          label="Question"
+          label={LABELS.claim.question}
           hint="As a reader would ask it, such as How many were killed?"
           dir="auto"
         />
         <FieldsInRow>
-          <TextField field={fields.shortName} label="Short name" hint="For tables, such as killed." dir="auto" />
+          <TextField
+            field={fields.shortName}
+            label={LABELS.claim.shortName}
+            hint="For tables, such as killed."
+            dir="auto"
+          />
           <TextField
             field={fields.position}
-            label="Place in the table"
+            label={LABELS.claim.position}
             inputMode="numeric"
             hint="1 is the first row."
           />
@@ -56,14 +62,14 @@ export function QuestionForm({ action, keptAs, event, values, seen }: Props) {
           <FieldsInRow>
             <TextField
               field={fields.measure}
-              label="What is asked for"
+              label={LABELS.claim.measure}
               hint="Such as Russian servicemen killed."
               required={type !== 'yes-no'}
               dir="auto"
             />
             <TextField
               field={fields.scope}
-              label="Of what"
+              label={LABELS.claim.scope}
               hint="Such as in the building hit in Makiivka."
               required={type !== 'yes-no'}
               dir="auto"
@@ -95,7 +101,7 @@ export function QuestionForm({ action, keptAs, event, values, seen }: Props) {
         <QuestionValue type={type} fields={fields} />
       </FormSection>
       <FormSection
-        title="Other scopes"
+        title={LABELS.claim.labels}
         hint="What else a figure may be about, such as identified by name, or killed and wounded."
       >
         <LineList field={fields.labels} one="scope" begins={{ key: nextKey(fields.labels) }}>

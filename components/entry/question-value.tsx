@@ -4,6 +4,9 @@ import type { FieldMetadata } from '@conform-to/react';
 import { CheckboxField, SelectField, TextField } from '@/components/ui/fields';
 import { FieldsInRow } from '@/components/ui/form-section';
 import type { ClaimFields } from '@/lib/schemas/entry-claim';
+import { EXCLUSIVE_WORDS, WHOLE_WORDS } from '@/lib/views/entry-form-words';
+import { LABELS } from '@/lib/views/form-labels';
+import { choicesOf } from '@/lib/views/statement-form-words';
 import { OptionTree } from './option-tree';
 
 type Fields = Required<{ [Name in keyof ClaimFields]: FieldMetadata<ClaimFields[Name]> }>;
@@ -20,7 +23,7 @@ export function QuestionValue({ type, fields }: OfFields & { type: ClaimFields['
       return (
         <TextField
           field={fields.toleranceSeconds}
-          label="Tolerance in seconds"
+          label={LABELS.claim.toleranceSeconds}
           inputMode="decimal"
           hint="Times this close agree: 300 is five minutes. Left empty, any difference counts."
         />
@@ -30,11 +33,8 @@ export function QuestionValue({ type, fields }: OfFields & { type: ClaimFields['
         <>
           <SelectField
             field={fields.exclusive}
-            label="How many of them are true"
-            options={[
-              { value: 'one', label: 'One: who names another answer contradicts it' },
-              { value: 'several', label: 'Several may be: naming one does not deny another' },
-            ]}
+            label={LABELS.claim.exclusive}
+            options={choicesOf(EXCLUSIVE_WORDS)}
             required
           />
           <OptionTree field={fields.options} />
@@ -51,35 +51,37 @@ function NumberFields({ fields }: OfFields) {
   return (
     <>
       <FieldsInRow>
-        <TextField field={fields.unit} label="Unit" required hint="persons, rockets, %, km²" />
-        <SelectField
-          field={fields.whole}
-          label="How it is found"
-          options={[
-            { value: 'counted', label: 'Counted: whole things' },
-            { value: 'measured', label: 'Measured: fractions too' },
-          ]}
-          required
-        />
+        <TextField field={fields.unit} label={LABELS.claim.unit} required hint="persons, rockets, %, km²" />
+        <SelectField field={fields.whole} label={LABELS.claim.whole} options={choicesOf(WHOLE_WORDS)} required />
       </FieldsInRow>
       <FieldsInRow>
-        <TextField field={fields.lowerBound} label="Least possible" inputMode="decimal" hint="0 for what is counted." />
-        <TextField field={fields.upperBound} label="Most possible" inputMode="decimal" hint="100 for a share in %." />
+        <TextField
+          field={fields.lowerBound}
+          label={LABELS.claim.lowerBound}
+          inputMode="decimal"
+          hint="0 for what is counted."
+        />
+        <TextField
+          field={fields.upperBound}
+          label={LABELS.claim.upperBound}
+          inputMode="decimal"
+          hint="100 for a share in %."
+        />
       </FieldsInRow>
       <TextField
         field={fields.tolerance}
-        label="Tolerance"
+        label={LABELS.claim.tolerance}
         inputMode="decimal"
         hint="Figures this close agree, in the same unit. Left empty, any difference counts."
       />
       <CheckboxField
         field={fields.additive}
-        label="A part is never more than the whole"
+        label={LABELS.claim.additive}
         hint="Then figures of a broader or narrower scope can contradict."
       />
       <CheckboxField
         field={fields.running}
-        label="A running total, which grows while it is counted"
+        label={LABELS.claim.running}
         hint="Each figure then says as of when it counts."
       />
     </>

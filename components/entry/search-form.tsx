@@ -7,6 +7,7 @@ import { useActionForm } from '@/components/ui/use-action-form';
 import type { FormAction } from '@/components/ui/use-sending';
 import { searchForm } from '@/lib/schemas/entry-search';
 import type { FieldValues } from '@/lib/views/entry-values';
+import { LABELS } from '@/lib/views/form-labels';
 import { legible } from '@/lib/views/legible';
 import { ReasonSection } from './own-fields';
 import { hiddenOf, SAVE, type Seen } from './save-buttons';
@@ -57,17 +58,17 @@ export function SearchForm({ action, keptAs, event, questions, sources, values =
       <FormSection title="Where, until when" hint="Readers see that it is silent until then.">
         <TextAreaField
           field={fields.places}
-          label="Where you looked"
+          label={LABELS.search.places}
           hint="Pages, channels, archives: enough for somebody else to look again."
           dir="auto"
         />
         <TimeField
           field={fields.until}
-          label="Until"
+          label={LABELS.search.until}
           hint={`2 Jan 2023, or 2 Jan 2023, 14:05; in ${event.zone}.`}
           zone={event.zone}
         />
-        <TextAreaField field={fields.note} label="Note" rows={2} dir="auto" />
+        <TextAreaField field={fields.note} label={LABELS.search.note} rows={2} dir="auto" />
       </FormSection>
       {seen && <ReasonSection field={fields.reason} />}
     </ActionForm>

@@ -10,6 +10,7 @@ import { GRADES, sourceForm } from '@/lib/schemas/entry-source';
 import { LANGUAGES } from '@/lib/schemas/language';
 import { RELIABILITY } from '@/lib/views/columns';
 import type { FieldValues } from '@/lib/views/entry-values';
+import { LABELS } from '@/lib/views/form-labels';
 import { KINDS_OF_SOURCE, NAMINGS } from './form-choices';
 import { NearSources } from './near-sources';
 import { AddressField, AddressStays, ReasonSection } from './own-fields';
@@ -38,23 +39,28 @@ export function SourceForm({ action, keptAs, values = { naming: 'named' }, seen,
     <ActionForm form={form} {...SAVE}>
       <FormSection title="Who it is">
         <NearSources near={form.sending.state.near ?? []} field={fields.another} shown={fields.shown} />
-        <TextField field={fields.name} label="Name" hint="As readers know it, in English." dir="auto" />
+        <TextField field={fields.name} label={LABELS.source.name} hint="As readers know it, in English." dir="auto" />
         <FieldsInRow>
-          <TextField field={fields.shortName} label="Short name" hint="For tables: Russian MoD." dir="auto" />
-          <SelectField field={fields.kind} label="Kind" options={KINDS_OF_SOURCE} />
+          <TextField
+            field={fields.shortName}
+            label={LABELS.source.shortName}
+            hint="For tables: Russian MoD."
+            dir="auto"
+          />
+          <SelectField field={fields.kind} label={LABELS.source.kind} options={KINDS_OF_SOURCE} />
         </FieldsInRow>
         <FieldsInRow>
-          <TextField field={fields.nativeName} label="Name in its own language" hint="In its own script." dir="auto" />
+          <TextField field={fields.nativeName} label={LABELS.source.nativeName} hint="In its own script." dir="auto" />
           <TextField
             field={fields.nativeLanguage}
-            label="Its language"
+            label={LABELS.source.nativeLanguage}
             hint="Ukrainian, or uk."
             offers={LANGUAGE_OFFERS}
           />
         </FieldsInRow>
       </FormSection>
       <FormSection
-        title="Other names"
+        title={LABELS.source.aliases}
         hint="In any script: abbreviations, spellings, former names. The desk finds it by each."
       >
         <LineList field={fields.aliases as never} one="name">
@@ -65,10 +71,10 @@ export function SourceForm({ action, keptAs, values = { naming: 'named' }, seen,
       </FormSection>
       <FormSection title="How it speaks">
         <FieldsInRow>
-          <SelectField field={fields.naming} label="Named or not" options={NAMINGS} />
+          <SelectField field={fields.naming} label={LABELS.source.naming} options={NAMINGS} />
           <TextField
             field={fields.side}
-            label="Side"
+            label={LABELS.source.side}
             hint="Left empty: it takes none."
             offers={offers.sides.map((value) => ({ value }))}
             dir="auto"
@@ -76,23 +82,28 @@ export function SourceForm({ action, keptAs, values = { naming: 'named' }, seen,
         </FieldsInRow>
         <TextField
           field={fields.speaksFor}
-          label="Speaks for"
+          label={LABELS.source.speaksFor}
           hint="The name or address of the body whose voice it is."
           offers={offers.sources.map((value) => ({ value }))}
           dir="auto"
         />
-        <TextAreaField field={fields.description} label="Description" hint="Who this is, in a sentence." dir="auto" />
+        <TextAreaField
+          field={fields.description}
+          label={LABELS.source.description}
+          hint="Who this is, in a sentence."
+          dir="auto"
+        />
       </FormSection>
       {offers.mayGrade && (
         <FormSection title="Reliability" hint="How reliable it has been so far. What it says here is graded apart.">
           <SelectField
             field={fields.grade}
-            label="Grade"
+            label={LABELS.source.grade}
             options={[NO_GRADE, ...GRADES.map((value) => ({ value, label: RELIABILITY[value] }))]}
           />
           <TextAreaField
             field={fields.gradeReason}
-            label="Why this grade"
+            label={LABELS.source.gradeReason}
             hint="Readers see it beside the grade."
             rows={2}
           />
@@ -101,7 +112,7 @@ export function SourceForm({ action, keptAs, values = { naming: 'named' }, seen,
       <FormSection title="Protection">
         <CheckboxField
           field={fields.confidential}
-          label="Confidential"
+          label={LABELS.source.confidential}
           hint="It never leaves the desk: readers see neither it nor what it says."
         />
       </FormSection>

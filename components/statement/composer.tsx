@@ -11,7 +11,8 @@ import type { FormAction, SendingState } from '@/components/ui/use-sending';
 import type { ComposerState, findDocuments, previewStatement } from '@/lib/actions/statement-actions';
 import { statementForm } from '@/lib/schemas/statement-form';
 import type { ChoiceView, ComposerView } from '@/lib/views/composer';
-import { choicesOf, FORM_WORDS } from '@/lib/views/statement-form-words';
+import { LABELS } from '@/lib/views/form-labels';
+import { choicesOf, FORM_WORDS, REJECT_WORDS } from '@/lib/views/statement-form-words';
 import { type BesideText, NewSource, useKeysBeside } from './beside-text';
 import { Details } from './details';
 import { DocumentDialog } from './document-dialog';
@@ -46,12 +47,7 @@ type Props = {
 
 const FORMS = choicesOf(FORM_WORDS);
 
-const REJECTS = [
-  { value: 'value', label: 'a value' },
-  { value: 'that it happened', label: 'that it happened at all' },
-  { value: 'statement', label: 'what another source said' },
-  { value: 'nothing in particular', label: 'nothing in particular' },
-];
+const REJECTS = choicesOf(REJECT_WORDS);
 
 /** What a new statement has where nothing else was chosen. */
 const PLAIN = { form: 'stated', kind: 'paraphrase', scope: 'same', origin: 'its own' };
@@ -161,31 +157,31 @@ export function Composer({ view, save, preview, find, logDocument, defaults, rev
                 </div>
               )}
               <div>
-                <RadioField field={fields.form} legend="The source" choices={FORMS} inline />
+                <RadioField field={fields.form} legend={LABELS.statement.form} choices={FORMS} inline />
                 <GuessLine name="form" />
               </div>
-              {does === 'denied' && <RadioField field={fields.rejects} legend="It denies" choices={REJECTS} inline />}
+              {does === 'denied' && (
+                <RadioField field={fields.rejects} legend={LABELS.statement.rejects} choices={REJECTS} inline />
+              )}
               <div className={pair}>
                 {givesValue && (
                   <div className="space-y-3">
                     <ValueField
                       said={text(fields.said)}
                       confirmed={text(fields.confirmed)}
-                      label="Value"
+                      label={LABELS.statement.said}
                       hint={question?.asks ?? 'Choose the question first: it says what a value is.'}
                       offers={composer?.offers.confirmed}
                     />
                     <GuessLine name="said" />
-                    {question?.isNumber && (
-                      <CheckboxField field={fields.counted} label="Counted: a tally, or a list of names" />
-                    )}
+                    {question?.isNumber && <CheckboxField field={fields.counted} label={LABELS.statement.counted} />}
                   </div>
                 )}
                 {namesStatements && (
                   <PicksField
                     meta={meta}
                     field={fields.named as unknown as FieldMetadata<string[]>}
-                    label="Statement"
+                    label={LABELS.statement.named}
                     choices={said}
                     add={does === 'withdrawn' ? 'Name a statement (without one, all)' : 'Name the statement'}
                   />
@@ -193,15 +189,12 @@ export function Composer({ view, save, preview, find, logDocument, defaults, rev
                 <div className="space-y-3">
                   <TimeField
                     field={text(fields.saidAt)}
-                    label="Said"
+                    label={LABELS.statement.saidAt}
                     hint={`5 Jan 2023, or 5 Jan 2023, 14:30: in the zone of the event, ${view.event.zone}.`}
                     zone={view.event.zone}
                   />
                   <GuessLine name="saidAt" />
-                  <CheckboxField
-                    field={fields.dateNotKnown}
-                    label="Nobody knows when it was said: this is the day of the first document that has it"
-                  />
+                  <CheckboxField field={fields.dateNotKnown} label={LABELS.statement.dateNotKnown} />
                 </div>
               </div>
             </div>

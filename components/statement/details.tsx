@@ -5,7 +5,8 @@ import { TimeField } from '@/components/entry/time-field';
 import { RadioField } from '@/components/ui/choice-fields';
 import { SelectField, TextAreaField, TextField } from '@/components/ui/fields';
 import type { ChoiceView, QuestionView } from '@/lib/views/composer';
-import { choicesOf, SCOPE_WORDS } from '@/lib/views/statement-form-words';
+import { LABELS } from '@/lib/views/form-labels';
+import { CREDIBILITY_WORDS, choicesOf, ORIGIN_WORDS, SCOPE_WORDS } from '@/lib/views/statement-form-words';
 import { PicksField } from './lists';
 
 type Text = FieldMetadata<string | undefined>;
@@ -33,21 +34,9 @@ type Props = {
 
 const SCOPES = choicesOf(SCOPE_WORDS);
 
-const ORIGINS = [
-  { value: 'its own', label: 'it says so itself' },
-  { value: 'repeats', label: 'it repeats another statement' },
-  { value: 'does not say', label: 'it is an outlet that does not say' },
-];
+const ORIGINS = choicesOf(ORIGIN_WORDS);
 
-const GRADES = [
-  { value: '', label: 'not graded' },
-  { value: '1', label: '1 confirmed by other sources' },
-  { value: '2', label: '2 probably true' },
-  { value: '3', label: '3 possibly true' },
-  { value: '4', label: '4 doubtful' },
-  { value: '5', label: '5 improbable' },
-  { value: '6', label: '6 truth cannot be judged' },
-];
+const GRADES = [{ value: '', label: 'not graded' }, ...choicesOf(CREDIBILITY_WORDS)];
 
 /** What most statements do not need. It is open where something in it is set or wrong. */
 export function Details({ meta, fields, question, said, zone }: Props) {
@@ -65,45 +54,45 @@ export function Details({ meta, fields, question, said, zone }: Props) {
         More: scope, hedge, what it repeats, grade, note
       </summary>
       <div className="mt-4 space-y-5">
-        <RadioField field={fields.scope} legend="It is about" choices={SCOPES} inline />
+        <RadioField field={fields.scope} legend={LABELS.statement.scope} choices={SCOPES} inline />
         {scope !== 'same' && labels.length > 0 && (
           <SelectField
             field={fields.label}
-            label="About"
+            label={LABELS.statement.label}
             options={[{ value: '', label: 'none of the list' }, ...labels]}
           />
         )}
         {scope !== 'same' && (
-          <TextField field={fields.about} label="About, in words" hint="“and wounded”, “identified by name”" />
+          <TextField field={fields.about} label={LABELS.statement.about} hint="“and wounded”, “identified by name”" />
         )}
-        <TextField field={fields.hedge} label="How sure it is, in its words" hint="“a realistic possibility”" />
+        <TextField field={fields.hedge} label={LABELS.statement.hedge} hint="“a realistic possibility”" />
         {question?.running && (
           <TimeField
             field={fields.countsAsOf}
-            label="Counted up to"
+            label={LABELS.statement.countsAsOf}
             hint={`Left empty, up to when it was said. In ${zone}.`}
             zone={zone}
           />
         )}
-        <RadioField field={fields.origin} legend="Where it has it from" choices={ORIGINS} inline />
+        <RadioField field={fields.origin} legend={LABELS.statement.origin} choices={ORIGINS} inline />
         {chosen(fields.origin) === 'repeats' && (
           <PicksField
             meta={meta}
             field={fields.repeats as unknown as FieldMetadata<string[]>}
-            label="It repeats"
+            label={LABELS.statement.repeats}
             choices={said}
             add="The statement that it repeats"
           />
         )}
         <TextField
           field={fields.spokenLanguage}
-          label="Language that was spoken"
+          label={LABELS.statement.spokenLanguage}
           hint="If it is another than that of the words."
         />
-        <TextAreaField field={fields.note} label="Note for readers" rows={2} />
+        <TextAreaField field={fields.note} label={LABELS.statement.note} rows={2} />
         <div className="grid gap-5 sm:grid-cols-2">
-          <SelectField field={fields.grade} label="Credibility" options={GRADES} />
-          <TextField field={fields.gradeReason} label="Why this grade" />
+          <SelectField field={fields.grade} label={LABELS.statement.grade} options={GRADES} />
+          <TextField field={fields.gradeReason} label={LABELS.statement.gradeReason} />
         </div>
       </div>
     </details>

@@ -4,6 +4,7 @@ import type { FieldMetadata, FormMetadata } from '@conform-to/react';
 import { useEffect, useId, useState } from 'react';
 import type { findDocuments } from '@/lib/actions/statement-actions';
 import type { ChoiceView } from '@/lib/views/composer';
+import { LABELS } from '@/lib/views/form-labels';
 import { PicksField } from './lists';
 
 /** Lists up to this long are read faster than anything is typed. */
@@ -54,7 +55,13 @@ export function DocumentsField({ meta, field, choices, find, onLog }: Props) {
   const shown = all.filter(fits);
   return (
     <div className="space-y-3">
-      <PicksField meta={meta} field={field} label="Evidence" choices={shown} add="A document that has it" />
+      <PicksField
+        meta={meta}
+        field={field}
+        label={LABELS.statement.documents}
+        choices={shown}
+        add="A document that has it"
+      />
       {chosen.size > 0 && all.length > SHORT && (
         <div>
           <label htmlFor={id} className="text-[0.875rem] text-soft">

@@ -10,7 +10,9 @@ import type { FormAction, SendingState } from '@/components/ui/use-sending';
 import type { ComposerState } from '@/lib/actions/statement-actions';
 import { renderingForm } from '@/lib/schemas/statement-form';
 import type { ChoiceView, ComposerView } from '@/lib/views/composer';
+import { LABELS } from '@/lib/views/form-labels';
 import type { PassageView } from '@/lib/views/passages';
+import { choicesOf, SPEAKER_WORDS } from '@/lib/views/statement-form-words';
 import type { Defaults } from './composer';
 import { PicksField } from './lists';
 import { type PassageFields, QuotesField } from './quotes-field';
@@ -29,11 +31,7 @@ type Props = {
   keptAs: string;
 };
 
-const SPEAKERS = [
-  { value: 'kept', label: 'the source' },
-  { value: 'nobody', label: 'nobody by name' },
-  { value: 'another', label: 'somebody else' },
-];
+const SPEAKERS = choicesOf(SPEAKER_WORDS);
 
 /** How one outlet passed a statement on, to be revised. */
 export function RelayForm({ view, parents, passages, save, defaults, revises, keptAs }: Props) {
@@ -51,27 +49,27 @@ export function RelayForm({ view, parents, passages, save, defaults, revises, ke
     <ActionForm form={form} submit="Save draft" also={{ label: 'Save and submit', name: 'finish', value: 'submit' }}>
       <TimeField
         field={text(fields.publishedAt)}
-        label="Published"
+        label={LABELS.rendering.publishedAt}
         hint={`5 Jan 2023, or 5 Jan 2023, 14:30: in the zone of the event, ${view.event.zone}.`}
         zone={view.event.zone}
       />
       <SelectField
         field={fields.from}
-        label="Taken from"
+        label={LABELS.rendering.from}
         options={[{ value: 'speaker', label: 'the source itself' }, ...parents]}
         required
       />
-      <SelectField field={fields.link} label="How the desk knows" options={LINKS} required />
+      <SelectField field={fields.link} label={LABELS.rendering.link} options={LINKS} required />
       <ValueField
         said={text(fields.said)}
         confirmed={text(fields.confirmed)}
-        label="Its value, if it changed it"
+        label={LABELS.rendering.said}
         hint="Left empty, it passed the value on as it was said."
         offers={composer?.offers.confirmed}
         optional
       />
-      <RadioField field={fields.speaker} legend="Who said it, as the outlet puts it" choices={SPEAKERS} inline />
-      {speaker !== 'kept' && <TextField field={fields.given} label="How the outlet names them" dir="auto" required />}
+      <RadioField field={fields.speaker} legend={LABELS.rendering.speaker} choices={SPEAKERS} inline />
+      {speaker !== 'kept' && <TextField field={fields.given} label={LABELS.rendering.given} dir="auto" required />}
       <WordingFieldset
         kind={text(fields.kind)}
         words={text(fields.words)}
@@ -79,7 +77,7 @@ export function RelayForm({ view, parents, passages, save, defaults, revises, ke
         translator={text(fields.translator)}
         translation={text(fields.translation)}
       />
-      <TextField field={fields.hedge} label="How sure it says that the source is, in its words" dir="auto" />
+      <TextField field={fields.hedge} label={LABELS.rendering.hedge} dir="auto" />
       <QuotesField
         meta={form.meta}
         field={fields.quotes as unknown as FieldMetadata<PassageFields[]>}
@@ -88,11 +86,11 @@ export function RelayForm({ view, parents, passages, save, defaults, revises, ke
       <PicksField
         meta={form.meta}
         field={fields.documents as unknown as FieldMetadata<string[]>}
-        label="Evidence"
+        label={LABELS.rendering.documents}
         choices={view.documents}
         add="A document that has it"
       />
-      <TextAreaField field={fields.note} label="Note for readers" rows={2} />
+      <TextAreaField field={fields.note} label={LABELS.rendering.note} rows={2} />
       <TextAreaField field={fields.reason} label="Why does it change?" rows={2} required />
     </ActionForm>
   );

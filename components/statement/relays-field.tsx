@@ -4,6 +4,8 @@ import type { FieldMetadata, FormMetadata } from '@conform-to/react';
 import { TimeField } from '@/components/entry/time-field';
 import { SelectField, TextField } from '@/components/ui/fields';
 import type { OffersView } from '@/lib/views/composer';
+import { LABELS } from '@/lib/views/form-labels';
+import { choicesOf, LINK_WORDS } from '@/lib/views/statement-form-words';
 import { Lines } from './lists';
 import { ValueField } from './value-field';
 
@@ -20,10 +22,7 @@ export type Relay = {
   language?: Text;
 };
 
-export const LINKS = [
-  { value: 'cited', label: 'The outlet says so' },
-  { value: 'inferred', label: 'The desk infers it' },
-];
+export const LINKS = choicesOf(LINK_WORDS);
 
 type Props = {
   meta: FormMetadata;
@@ -38,7 +37,7 @@ type Props = {
 export function RelaysField({ meta, field, names, zone, offers }: Props) {
   const outlets = (field.value ?? field.initialValue ?? []) as readonly Relay[];
   return (
-    <Lines<Relay> meta={meta} field={field} add="An outlet passed it on">
+    <Lines<Relay> meta={meta} field={field} add={LABELS.statement.relays}>
       {(line, at, remove) => {
         const of = line.getFieldset() as unknown as Record<keyof Relay, FieldMetadata<string | undefined>>;
         const above = outlets.slice(0, at).map(({ outlet }, before) => ({
@@ -52,23 +51,23 @@ export function RelaysField({ meta, field, names, zone, offers }: Props) {
               <TextField field={of.outlet} label="Outlet" list={names} required />
               <TimeField
                 field={of.publishedAt}
-                label="Published"
+                label={LABELS.rendering.publishedAt}
                 hint={`5 Jan 2023, or 5 Jan 2023, 14:30; in ${zone}.`}
                 zone={zone}
                 required
               />
               <SelectField
                 field={of.from}
-                label="Taken from"
+                label={LABELS.rendering.from}
                 options={[{ value: 'speaker', label: 'the source itself' }, ...above]}
                 required
               />
-              <SelectField field={of.link} label="How the desk knows" options={LINKS} required />
+              <SelectField field={of.link} label={LABELS.rendering.link} options={LINKS} required />
             </div>
             <ValueField
               said={of.said}
               confirmed={of.confirmed}
-              label="Its value, if it changed it"
+              label={LABELS.rendering.said}
               hint="Left empty, it passed the value on as it was said."
               offers={offers[`relays[${at}].confirmed`]}
               optional

@@ -3,6 +3,7 @@
 import type { FieldMetadata } from '@conform-to/react';
 import { RadioField } from '@/components/ui/choice-fields';
 import { TextAreaField, TextField } from '@/components/ui/fields';
+import { LABELS } from '@/lib/views/form-labels';
 import { choicesOf, WORDING_WORDS } from '@/lib/views/statement-form-words';
 
 type Text = FieldMetadata<string | undefined>;
@@ -24,11 +25,11 @@ export function WordingFieldset({ kind, words, language, translator, translation
   const chosen = kind.value ?? kind.initialValue ?? 'paraphrase';
   return (
     <>
-      <RadioField field={kind} legend="The words below are" choices={KINDS} inline />
+      <RadioField field={kind} legend={LABELS.statement.kind} choices={KINDS} inline />
       <div className="grid gap-x-6 gap-y-5 sm:grid-cols-[minmax(0,1fr)_7rem]">
         <TextAreaField
           field={words}
-          label="Words"
+          label={LABELS.statement.words}
           hint={
             chosen !== 'paraphrase'
               ? 'In quotation marks on readers’ pages.'
@@ -39,10 +40,10 @@ export function WordingFieldset({ kind, words, language, translator, translation
           dir="auto"
           required={required || chosen !== 'paraphrase'}
         />
-        <TextField field={language} label="Language" hint="en, uk, ar …" required />
+        <TextField field={language} label={LABELS.statement.language} hint="en, uk, ar …" required />
       </div>
-      {chosen === 'verbatim' && <TextAreaField field={translation} label="Translation into English" rows={2} />}
-      {chosen !== 'paraphrase' && <TextField field={translator} label="Translated by" />}
+      {chosen === 'verbatim' && <TextAreaField field={translation} label={LABELS.statement.translation} rows={2} />}
+      {chosen !== 'paraphrase' && <TextField field={translator} label={LABELS.statement.translator} />}
     </>
   );
 }

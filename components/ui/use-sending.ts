@@ -8,6 +8,8 @@ export type SendingState = SubmissionResult & {
   done?: string;
   near?: readonly { id: string; href: string; name: string }[];
   made?: { value: string; label: string };
+  conflict?: { began: Readonly<Record<string, string>>; now: Readonly<Record<string, string>> };
+  see?: { href: string; label: string };
 };
 
 export type FormAction = (state: SendingState, form: FormData) => Promise<SendingState>;
@@ -29,10 +31,11 @@ export type Sending = {
  * React throws its error during rendering, and what was typed would be lost: here it becomes a reason, and the fields
  * are not touched. What Next throws in order to redirect is rethrown, after `onLeave`: the form was taken.
  */
-export function useSending(action: FormAction, onLeave: () => void = () => {}): Sending {
+export function useSending(action: FormAction, onLeave: () => void = () => {}, isNamed = false): Sending {
   // Without scripts, the page returns with the state from here. With scripts, the form is not sent this way: React
   // resets a form that it sends (react#29034, conform#681).
-  const [posted, address] = useActionState(action, NOTHING);
+  // A form that is told from others by an address gets its state whatever its page says by then.
+  const [posted, address] = useActionState(action, NOTHING, isNamed ? '' : undefined);
   const [answer, setAnswer] = useState<SendingState>();
   const [failed, setFailed] = useState<Unsent>();
   const [pending, begin] = useTransition();

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { invalidateNow } from '@/lib/platform/cache-invalidation';
 import { systemClock } from '@/lib/platform/clock';
+import { readChangedMeanwhile } from '@/lib/reads/conflict';
 import { type PlaceInList, readPlaceInList } from '@/lib/reads/place-in-list';
 import { atOnceForm, type ChosenLine } from '@/lib/schemas/at-once';
 import { batchForm } from '@/lib/schemas/batch';
@@ -15,6 +16,7 @@ import { refusalText } from '@/lib/views/refusal-text';
 import { type DoneAtOnce, doAtOnce } from '@/lib/writes/at-once';
 import { takeStep } from '@/lib/writes/step';
 import { receiveDeskForm } from './receive-form';
+import { refusedStep } from './refused-stale';
 
 /** The field beside which a refusal stands. */
 const FIELD: Partial<Record<string, keyof z.input<typeof stepForm>>> = {
@@ -30,20 +32,21 @@ export async function takeReviewStep(_before: FormState, form: FormData): Promis
     const given = data.at === 'thing' && data.list !== undefined ? parseInList({ list: data.list }) : {};
     const place = await readPlaceInList(person, given, data);
     const correction = correctingOf(data);
+    const { kind, thing, version, revision } = data;
+    const seen = { kind, thing, seen: { version, revision } };
     const outcome = await takeStep(
       client,
       {
         actor: person.id,
         step: data.step,
-        kind: data.kind,
-        thing: data.thing,
-        seen: { version: data.version, revision: data.revision },
+        ...seen,
         ...(data.reason !== undefined && { reason: data.reason }),
         ...(correction !== undefined && { correction }),
       },
       systemClock,
     );
     if (!outcome.ok) {
+      if (outcome.reason === 'changed meanwhile') return refusedStep(person, seen, reply);
       const words = [refusalText(outcome.reason)];
       const field = typeof outcome.reason === 'string' ? FIELD[outcome.reason] : undefined;
       return reply(field === undefined ? { formErrors: words } : { fieldErrors: { [field]: words } });
@@ -78,11 +81,18 @@ export async function takeStepsAtOnce(_before: FormState, form: FormData): Promi
     const outcome = await doAtOnce(client, { actor: person.id, does: asked, things }, systemClock);
     if (outcome.ok) return { goTo: listAfter(list, outcome.last) };
     const { refused } = outcome;
+    const stale = refused.filter(({ reason }) => reason === 'changed meanwhile').map(({ thing }) => thing);
+    const changed = await readChangedMeanwhile(
+      person,
+      things.filter(({ thing }) => stale.includes(thing)),
+    );
     return reply({
       formErrors: [
         `Nothing was changed: ${refused.length} of ${countText(things.length, 'line')} cannot be ${PAST[does]}. Each says why. Leave ${refused.length === 1 ? 'it' : 'them'} out, and send the others.`,
       ],
-      fieldErrors: Object.fromEntries(refused.map(({ thing, reason }) => [thing, [refusalText(reason)]])),
+      fieldErrors: Object.fromEntries(
+        refused.map(({ thing, reason }) => [thing, [changed.get(thing) ?? refusalText(reason)]]),
+      ),
     });
   });
 }

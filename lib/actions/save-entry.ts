@@ -5,6 +5,7 @@ import type { FormState, Reply } from '@/lib/schemas/form';
 import { refusedForm } from '@/lib/views/entry-refusal';
 import { type EntryOutcome, type LogAsked, logEntry, reviseEntry, type Written } from '@/lib/writes/entries';
 import type { ActionOutcome } from './receive-form';
+import { refusedAsStale } from './refused-stale';
 
 /** What every form of an entry says beside the entry: which thing it revises, as it was seen; why; and what then. */
 type WrittenForm = {
@@ -13,6 +14,7 @@ type WrittenForm = {
   version?: number | undefined;
   reason?: string | undefined;
   next?: 'submit' | undefined;
+  compared?: { revision: string; version: number } | undefined;
 };
 
 type Saving = {
@@ -53,6 +55,11 @@ export async function writeEntry(what: What | Addressed, saving: Saving): Promis
   let outcome = await tried(what, saving);
   for (let more = 1; more < TRIES && isMadeAndTaken(what, outcome); more += 1) outcome = await tried(what, saving);
   if (outcome.ok) return outcome;
+  const { form, person, reply } = saving;
+  if (outcome.reason === 'changed meanwhile' && form.thing !== undefined) {
+    const stale = { kind: ('at' in what ? what.at('') : what).kind, thing: form.thing, seen: seenIn(form) };
+    return { ok: false, told: await refusedAsStale(person, stale, reply) };
+  }
   return { ok: false, told: saving.reply(refusedForm(outcome.reason, saving.fields, saving.names)) };
 }
 
@@ -64,8 +71,15 @@ const isMadeAndTaken = (what: What | Addressed, outcome: EntryOutcome): boolean 
   'problem' in outcome.reason &&
   outcome.reason.field === 'slug';
 
+/** The version that a form began from, or that its editor compared with it since. */
+export const seenIn = ({
+  compared,
+  revision = '',
+  version = 0,
+}: Pick<WrittenForm, 'compared' | 'revision' | 'version'>) => compared ?? { revision, version };
+
 async function tried(what: What | Addressed, { client, person, form }: Saving): Promise<EntryOutcome> {
-  const { thing, revision, version, reason, next } = form;
+  const { thing, reason, next } = form;
   const asked = {
     ...('at' in what ? what.at(what.typed ?? (await what.free())) : what),
     actor: person.id,
@@ -73,6 +87,5 @@ async function tried(what: What | Addressed, { client, person, form }: Saving): 
     ...(next === 'submit' && { submit: true }),
   } as LogAsked;
   if (thing === undefined) return logEntry(client, asked, systemClock);
-  const seen = { version: version ?? 0, revision: revision ?? '' };
-  return reviseEntry(client, { ...asked, thing, seen, reason: reason ?? '' }, systemClock);
+  return reviseEntry(client, { ...asked, thing, seen: seenIn(form), reason: reason ?? '' }, systemClock);
 }

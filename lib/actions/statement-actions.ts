@@ -6,7 +6,7 @@ import type { SignedIn } from '@/lib/platform/session';
 import { type Composed, findEvidence, readComposition } from '@/lib/reads/composer';
 import { readLogged } from '@/lib/reads/reading';
 import { readRelayComposition } from '@/lib/reads/said-at-desk';
-import type { FormState } from '@/lib/schemas/form';
+import type { FormState, Reply } from '@/lib/schemas/form';
 import {
   compositionIn,
   relayIn,
@@ -24,7 +24,8 @@ import { refusalText } from '@/lib/views/refusal-text';
 import { reviseEntry, type Written } from '@/lib/writes/entries';
 import { logStatements } from '@/lib/writes/log-statements';
 import { receiveDeskForm } from './receive-form';
-import { savedAt } from './save-entry';
+import { refusedAsStale } from './refused-stale';
+import { savedAt, seenIn } from './save-entry';
 
 /** What the composer shows beside its fields. */
 export type ComposerState = Pick<Composed, 'offers' | 'preview' | 'said' | 'passages' | 'unknown' | 'checks'>;
@@ -96,17 +97,16 @@ export async function saveRendering(_before: FormState, form: FormData): Promise
     if (typeof composed === 'string') return reply({ formErrors: [refusalText(composed)] });
     const { errors, offers, passages, entry } = composed;
     if (!entry) return { ...told(errors, reply), composer: { offers, said: [], passages, unknown: {} } };
-    const { thing, version, revision, reason = '', finish } = data;
-    const asked = { actor: person.id, kind: 'rendering', entry, thing, seen: { version, revision }, reason } as const;
+    const { thing, reason = '', finish } = data;
+    const revised = { kind: 'rendering', thing, seen: seenIn(data) } as const;
+    const asked = { ...revised, actor: person.id, entry, reason };
     const submit = finish === 'submit' && { submit: true as const };
     const outcome = await reviseEntry(client, { ...asked, ...submit }, systemClock);
-    return outcome.ok
-      ? { goTo: savedAt(`/desk/renderings/${thing}`, finish) }
-      : reply(refusedComposition(outcome.reason, undefined));
+    if (outcome.ok) return { goTo: savedAt(`/desk/renderings/${thing}`, finish) };
+    if (outcome.reason === 'changed meanwhile') return refusedAsStale(person, revised, reply);
+    return reply(refusedComposition(outcome.reason, undefined));
   });
 }
-
-type Reply = (options: { fieldErrors?: Record<string, string[]>; formErrors?: string[] }) => FormState;
 
 type Sent = { client: ReturnType<typeof deskDatabase>; person: SignedIn; data: StatementForm; reply: Reply };
 
@@ -118,7 +118,7 @@ async function save({ client, person, data, reply }: Sent): Promise<Saved> {
   const { errors, preview, entries } = composed;
   const composer = shownBeside(composed);
   if (!entries) return { ok: false, told: { ...told(errors, reply), composer } as FormState };
-  const { thing, revision, version, reason } = data;
+  const { thing, reason } = data;
   if (preview && preview.again.length > 0 && !data.again && thing === undefined) {
     const again = [`${alreadyLoggedText(preview.again)} Tick the box to log it once more.`];
     return { ok: false, told: { ...reply({ fieldErrors: { again } }), composer } as FormState };
@@ -126,7 +126,7 @@ async function save({ client, person, data, reply }: Sent): Promise<Saved> {
   // Without what its editor saw it is no revision, and no new statement either.
   const revises = thing !== undefined && {
     thing,
-    seen: { version: version ?? 0, revision: revision ?? '' },
+    seen: seenIn(data),
     reason: reason ?? '',
   };
   const outcome = await logStatements(
@@ -139,7 +139,12 @@ async function save({ client, person, data, reply }: Sent): Promise<Saved> {
     },
     systemClock,
   );
-  return outcome.ok ? outcome : { ok: false, told: reply(refusedComposition(outcome.reason, outcome.at)) };
+  if (outcome.ok) return outcome;
+  if (outcome.reason === 'changed meanwhile' && revises) {
+    const stale = { kind: 'statement', thing: revises.thing, seen: revises.seen } as const;
+    return { ok: false, told: { ...(await refusedAsStale(person, stale, reply)), composer } as FormState };
+  }
+  return { ok: false, told: reply(refusedComposition(outcome.reason, outcome.at)) };
 }
 
 const compose = (person: SignedIn, form: StatementForm, whole: boolean) =>

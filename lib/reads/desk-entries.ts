@@ -126,7 +126,8 @@ export async function sourceChoices(event?: string): Promise<readonly string[]> 
   return offered.map(sourceChoice);
 }
 
-async function choiceOf(id: string | undefined): Promise<string | undefined> {
+/** How a form names a source. */
+export async function choiceOf(id: string | undefined): Promise<string | undefined> {
   if (id === undefined) return undefined;
   const named = (await sourcesById(deskDatabase(), [id])).get(id);
   return named && sourceChoice(named);

@@ -141,7 +141,7 @@ const documentsIn = ({ evidence }: { evidence: readonly Evidence[] }) => ({
 });
 
 /** A question's part of the desk's record, with everybody who is named in it. */
-async function readOnClaim(
+export async function readOnClaim(
   db: Transaction,
   claimId: string | undefined,
 ): Promise<{ record: EventRecord; claim: Claim } | undefined> {
@@ -151,7 +151,7 @@ async function readOnClaim(
 }
 
 /** A rendering as the desk has it, with its statement and the record of their question. */
-async function renderingOnClaim(db: Transaction, id: string) {
+export async function renderingOnClaim(db: Transaction, id: string) {
   const on = await readOnClaim(db, (await placeOf(db, 'rendering', id))?.claim);
   const latest = on && (await readDeskRendering(db, id));
   const statement = on?.record.statements.find((one) => one.id === latest?.statement);

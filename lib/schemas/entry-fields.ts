@@ -66,6 +66,19 @@ export const mayBeSize = mayBeFigure.refine((text) => text?.startsWith('-') !== 
 /** A box that is ticked or not. */
 export const box = z.boolean().optional();
 
+/**
+ * Sent from a page without scripts that showed both versions: the one that whoever typed has compared theirs with, and
+ * saves over.
+ */
+export const compared = z
+  .string()
+  .regex(/^[0-9a-f-]{36} \d{1,9}$/)
+  .transform((text) => {
+    const [revision = '', version = ''] = text.split(' ');
+    return { revision, version: Number(version) };
+  })
+  .optional();
+
 /** What every entry is sent with: which thing it revises, as it was seen; why; and what to do then. */
 export const written = {
   thing: z.uuid().optional(),
@@ -73,6 +86,7 @@ export const written = {
   version: count.optional(),
   reason: mayBeWords(2000),
   next: z.enum(['submit']).optional(),
+  compared,
 };
 
 /** A list of one's own words with the desk's id of each line, or of a new line any other text. */

@@ -9,6 +9,10 @@ export type FormState = SubmissionResult & {
   near?: readonly { id: string; href: string; name: string }[];
   /** What was logged, where the form is a part of another that can choose it now. */
   made?: { value: string; label: string };
+  /** Of a form that revises what somebody else changed meanwhile: both versions, as `lib/views/conflict.ts` tells them. */
+  conflict?: { began: Readonly<Record<string, string>>; now: Readonly<Record<string, string>> };
+  /** Where what the sentence is about can be seen. */
+  see?: { href: string; label: string };
 };
 
 /** Conform's answer to a form that was read: with errors, with all that was typed, or as a form to begin anew. */

@@ -2,7 +2,7 @@ import './without-eval';
 import { z } from 'zod';
 import type { Composition, TypedRelay } from '@/lib/domain/composition';
 import type { Credibility } from '@/lib/domain/record';
-import { mayBeWords } from './entry-fields';
+import { compared, mayBeWords } from './entry-fields';
 import { someLanguage } from './language';
 import { FORMS } from './record-words';
 import { typed, typedText } from './typed';
@@ -104,6 +104,7 @@ const fields = {
   version: count.optional(),
   reason: mayBeWords(2000),
   finish: z.enum(['draft', 'submit', 'next']).default('draft'),
+  compared,
 };
 
 /** A statement of one or several sources, with how outlets passed it on: the form of the composer. */
@@ -204,6 +205,7 @@ export const renderingForm = z
     version: count,
     reason: mayBeWords(2000),
     finish: z.enum(['draft', 'submit']).default('draft'),
+    compared,
   })
   .superRefine(({ speaker, given }, context) => {
     if (speaker !== 'kept' && given === undefined) {

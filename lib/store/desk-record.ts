@@ -187,6 +187,16 @@ export async function readDeskRendering(db: Transaction, id: RenderingId): Promi
   return row && revision ? renderingOf(row, revision) : undefined;
 }
 
+/** The same as one of its revisions has it. Undefined if that is no revision of it. */
+export async function renderingAt(db: Transaction, id: RenderingId, revision: string): Promise<Rendering | undefined> {
+  const row = await db.rendering.findUnique({
+    where: { id },
+    include: { revisions: { where: { id: revision }, include: renderingContents } },
+  });
+  const [found] = row?.revisions ?? [];
+  return row && found ? renderingOf(row, found) : undefined;
+}
+
 /** The searches on claims that found nothing, as the desk goes by them. */
 export async function readDeskSearches(db: Transaction, claims: readonly ClaimId[]): Promise<readonly Search[]> {
   const rows = await db.search.findMany({ where: { claimId: { in: [...claims] } }, include: latest({}) });

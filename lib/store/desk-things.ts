@@ -10,25 +10,32 @@ import { searchOf } from './searches';
 import { sourceOf } from './sources';
 import type { Transaction } from './transaction';
 
-// One thing as its latest revision has it, published or not: what a form of the desk is filled with.
+// One thing as its latest revision has it, published or not, or one that is named: what a form of the desk is filled with.
 
 const newest = { take: 1, orderBy: { number: 'desc' } } as const;
 
-export async function readDeskEvent(db: Transaction, id: string): Promise<Event | undefined> {
-  const row = await db.event.findUnique({ where: { id }, include: { revisions: newest } });
+/** The latest revision, or one that is named; of another thing it is not found. */
+const at = (revision: string | undefined) => (revision === undefined ? newest : { ...newest, where: { id: revision } });
+
+export async function readDeskEvent(db: Transaction, id: string, revision?: string): Promise<Event | undefined> {
+  const row = await db.event.findUnique({ where: { id }, include: { revisions: at(revision) } });
   return row?.revisions[0] && eventOf(row.slug, row.revisions[0]);
 }
 
-export async function readDeskSource(db: Transaction, id: string): Promise<Source | undefined> {
-  const row = await db.source.findUnique({ where: { id }, include: { revisions: newest } });
+export async function readDeskSource(db: Transaction, id: string, revision?: string): Promise<Source | undefined> {
+  const row = await db.source.findUnique({ where: { id }, include: { revisions: at(revision) } });
   return row?.revisions[0] && withBodyNow(sourceOf(row.slug, row.revisions[0]), await mergedSources(db));
 }
 
 /** A question with its event. */
-export async function readDeskClaim(db: Transaction, id: string): Promise<{ claim: Claim; event: string } | undefined> {
+export async function readDeskClaim(
+  db: Transaction,
+  id: string,
+  revision?: string,
+): Promise<{ claim: Claim; event: string } | undefined> {
   const row = await db.claim.findUnique({
     where: { id },
-    include: { revisions: { ...newest, include: claimContents } },
+    include: { revisions: { ...at(revision), include: claimContents } },
   });
   return row?.revisions[0] && { claim: claimOf(row.slug, row.revisions[0]), event: row.eventId };
 }
@@ -49,15 +56,20 @@ export type DeskDocument = ForTheDesk & {
   text?: string;
 };
 
-export async function readDeskDocument(db: Transaction, id: string): Promise<DeskDocument | undefined> {
+export async function readDeskDocument(
+  db: Transaction,
+  id: string,
+  revision?: string,
+): Promise<DeskDocument | undefined> {
   const row = await db.document.findUnique({
     where: { id },
-    include: { revisions: newest, body: { select: { text: true, readBy: true, redactedAt: true } } },
+    include: { revisions: at(revision), body: { select: { text: true, readBy: true, redactedAt: true } } },
   });
   if (!row) return undefined;
   // One that is older than the revisions of documents has what it says in its own columns.
-  const [revision] = row.revisions;
-  const said = revision ?? row;
+  const [found] = row.revisions;
+  if (revision !== undefined && found === undefined) return undefined;
+  const said = found ?? row;
   return {
     id,
     slug: row.slug,
@@ -66,7 +78,7 @@ export async function readDeskDocument(db: Transaction, id: string): Promise<Des
     ...(said.address !== null && { address: said.address }),
     ...(said.archivedAddress !== null && { archivedAddress: said.archivedAddress }),
     ...(said.language !== null && { language: said.language }),
-    ...(revision && forTheDeskOf(revision)),
+    ...(found && forTheDeskOf(found)),
     confidential: said.confidential,
     ...(row.kind === 'captured' &&
       row.capturedAt &&
@@ -86,10 +98,11 @@ export async function readDeskDocument(db: Transaction, id: string): Promise<Des
 export async function readDeskSearch(
   db: Transaction,
   id: string,
+  revision?: string,
 ): Promise<{ search: Search; event: string } | undefined> {
   const row = await db.search.findUnique({
     where: { id },
-    include: { revisions: newest, claim: { select: { eventId: true } } },
+    include: { revisions: at(revision), claim: { select: { eventId: true } } },
   });
   return row?.revisions[0] && { search: searchOf(row, row.revisions[0]), event: row.claim.eventId };
 }

@@ -135,7 +135,7 @@ function linesOf(value: unknown): readonly Line[] | undefined {
     const told = plain(one);
     if (told === undefined) return [];
     const text = JSON.stringify(told);
-    const key = typeof told === 'object' && 'key' in told ? String(told.key) : text;
+    const key = typeof told === 'object' && told !== null && 'key' in told ? String(told.key) : text;
     return { id: key, text, value: one };
   });
 }

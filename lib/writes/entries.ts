@@ -15,7 +15,7 @@ import { checkEntry, type EntryProblem } from './check-entry';
 import { insertEntry } from './insert-entry';
 import { append } from './log';
 import { updateEffectsOf } from './review-effects';
-import { applyTransition, lockChains, type StepAsked, type StepRefusal } from './step';
+import { applyTransition, isOfOrder, lockChains, type StepAsked, type StepRefusal } from './step';
 
 /**
  * A new thing of one kind, as an editor entered it. `submit` also submits it for review, in the same transaction. `id` is
@@ -98,9 +98,10 @@ export async function reviseWithin(tx: Transaction, asked: ReviseAsked, clock: C
   if (!found) return { ok: false, reason: 'no such thing' };
   const actor = await personOf(tx, asked.actor, at);
   const allowed = can(actor, 'revise', found);
+  if (isChanged(found, asked.seen) && (allowed.ok || isOfOrder(allowed.reason)))
+    return { ok: false, reason: 'changed meanwhile' };
   if (!allowed.ok) return allowed;
   if (actor === 'nobody') return { ok: false, reason: 'not signed in' };
-  if (isChanged(found, asked.seen)) return { ok: false, reason: 'changed meanwhile' };
   if (await isMerged(tx, asked.kind, asked.thing)) return { ok: false, reason: 'merged into another' };
   const reason = asked.reason.trim();
   if (reason === '') return { ok: false, reason: 'no reason given' };

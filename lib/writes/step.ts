@@ -147,7 +147,7 @@ export async function applyTransition(
 }
 
 /** Refusals that may be due to a change since the actor looked. They are reported as "changed meanwhile". */
-const isOfOrder = (reason: Refusal): boolean =>
+export const isOfOrder = (reason: Refusal): boolean =>
   ['not in this state', 'not with this standing', 'nothing was asked', 'already asked'].includes(reason);
 
 async function carryOut(
