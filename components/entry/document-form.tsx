@@ -10,6 +10,7 @@ import type { FormAction } from '@/components/ui/use-sending';
 import { documentForm } from '@/lib/schemas/entry-document';
 import type { FieldValues } from '@/lib/views/entry-values';
 import { LABELS } from '@/lib/views/form-labels';
+import { Conflict } from './conflict';
 import { AddressField, AddressStays, ReasonSection } from './own-fields';
 import { hiddenOf, SAVE, type Seen } from './save-buttons';
 import { LANGUAGE_OFFERS } from './source-form';
@@ -28,24 +29,27 @@ export function DocumentForm({ action, keptAs, values = {}, seen, sources, isCap
   const hidden = hiddenOf(seen, seen && { slug: String(values.slug) });
   const [form, fields] = useActionForm({ action, schema: documentForm, hidden, defaultValue: values, keptAs });
   return (
-    <ActionForm form={form} {...SAVE}>
-      <DocumentFields fields={fields} sources={sources} isCaptured={isCaptured} />
-      {!seen && (
-        <FormSection title="What it says" hint="For the desk only. It cannot be changed afterwards.">
-          <TextAreaField field={fields.text} label="Summary" rows={8} dir="auto" />
-        </FormSection>
-      )}
-      {seen ? (
-        <>
-          <AddressStays address={String(values.slug)} />
-          <ReasonSection field={fields.reason} />
-        </>
-      ) : (
-        <FormSection title="Address">
-          <AddressField field={fields.slug} from="the title" />
-        </FormSection>
-      )}
-    </ActionForm>
+    <>
+      <Conflict form={form} />
+      <ActionForm form={form} {...SAVE}>
+        <DocumentFields fields={fields} sources={sources} isCaptured={isCaptured} />
+        {!seen && (
+          <FormSection title="What it says" hint="For the desk only. It cannot be changed afterwards.">
+            <TextAreaField field={fields.text} label="Summary" rows={8} dir="auto" />
+          </FormSection>
+        )}
+        {seen ? (
+          <>
+            <AddressStays address={String(values.slug)} />
+            <ReasonSection field={fields.reason} />
+          </>
+        ) : (
+          <FormSection title="Address">
+            <AddressField field={fields.slug} from="the title" />
+          </FormSection>
+        )}
+      </ActionForm>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { FieldMetadata } from '@conform-to/react';
 import { useEffect, useId, useState } from 'react';
+import { Conflict } from '@/components/entry/conflict';
 import { TimeField } from '@/components/entry/time-field';
 import { ActionForm } from '@/components/ui/action-form';
 import { RadioField } from '@/components/ui/choice-fields';
@@ -116,6 +117,7 @@ export function Composer({ view, save, preview, find, logDocument, defaults, rev
             <option key={name} value={name} />
           ))}
         </datalist>
+        <Conflict form={form} whenRead={reading.whenRead} />
         <ActionForm
           wide="columns"
           form={form}

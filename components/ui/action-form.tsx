@@ -71,16 +71,22 @@ export function ActionForm({
         {failed && (
           <NotSent failed={failed} submit={submit} onReload={() => element.current && reload(element.current)} />
         )}
-        {!failed && errors.length > 0 && (
+        {!failed && errors.length > 0 && state.conflict === undefined && (
           <p
             id={meta.errorId}
             role="alert"
             className="basis-full border-disputed border-l-4 bg-disputed-wash px-3 py-2 text-[0.9375rem]"
           >
             {errors.join(' ')}
+            {state.see && (
+              <>
+                {' '}
+                <a href={state.see.href}>{state.see.label}</a>
+              </>
+            )}
           </p>
         )}
-        {isRestored && <Restored at={restored.at} onBegin={begin} />}
+        {isRestored && <Restored {...restored} onBegin={begin} />}
         {!over && children}
         {!over && (
           <div
@@ -143,11 +149,12 @@ export function ActionForm({
 }
 
 /** Says that the form has what was typed before, and since when, and lets its author begin anew. */
-function Restored({ at, onBegin }: { at: number | undefined; onBegin: () => void }) {
+function Restored({ at, isOlder, onBegin }: { at?: number; isOlder?: boolean; onBegin: () => void }) {
   const since = at === undefined ? 'This page was reloaded.' : `Kept in this browser, ${when.format(at)}.`;
   return (
     <p role="alert" className="mb-5 basis-full border-line-firm border-l-4 bg-raised px-3 py-2 text-[0.9375rem]">
       {since} What you typed is still here and has not been sent.{' '}
+      {isOlder && 'Its page has changed since: once it is sent, both versions are shown. '}
       {at !== undefined && (
         <button type="button" onClick={onBegin} className="min-h-6 underline underline-offset-4">
           Begin anew

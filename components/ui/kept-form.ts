@@ -2,8 +2,16 @@ import { createStore, del, entries, get, set } from 'idb-keyval';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Typed } from './unsent';
 
-/** What was typed into a form and not sent, when, and on which page: its address, and what its window was called. */
-export type KeptForm = { typed: Typed; at: number; page?: { href: string; title: string } };
+/**
+ * What was typed into a form and not sent, when, and on which page: its address, and what its window was called. `hidden`:
+ * its fields that nobody types, such as the version that it began from.
+ */
+export type KeptForm = {
+  typed: Typed;
+  at: number;
+  page?: { href: string; title: string };
+  hidden?: Readonly<Record<string, string>>;
+};
 
 /** How often a form that changed is stored: at most this much of what was typed is lost, in milliseconds. */
 const EVERY = 1000;
@@ -21,6 +29,8 @@ type Keep = {
   element: RefObject<HTMLFormElement | null>;
   /** What the form has now. */
   read: (form: HTMLFormElement) => Typed;
+  /** What the form sends besides. */
+  hidden: Readonly<Record<string, string>>;
   /** Called once, with what this browser kept of the form. */
   restore: (kept: KeptForm) => void;
 };
@@ -30,8 +40,10 @@ type Keep = {
  * and a lost connection. A browser without storage keeps nothing, and the form works as any other. Returns what to call when
  * the form was taken: it is forgotten, and not kept again as its page goes away.
  */
-export function useKeptForm({ key, element, read, restore }: Keep): () => void {
+export function useKeptForm({ key, element, read, hidden, restore }: Keep): () => void {
   const isTaken = useRef(false);
+  const sentBeside = useRef(hidden);
+  sentBeside.current = hidden;
   const now = (): string | undefined => (element.current === null ? undefined : written(read(element.current)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each form
   useEffect(() => {
@@ -62,7 +74,7 @@ export function useKeptForm({ key, element, read, restore }: Keep): () => void {
       last = written(typed);
       const { pathname, search } = window.location;
       const page = { href: `${pathname}${search}`, title: document.title };
-      set(key, { typed, at: Date.now(), page } satisfies KeptForm, store()).catch(() => {});
+      set(key, { typed, at: Date.now(), page, hidden: sentBeside.current } satisfies KeptForm, store()).catch(() => {});
     };
     const timer = window.setInterval(keep, EVERY);
     // A phone may end a page without asking, once it is hidden.

@@ -64,7 +64,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           <QuestionForm
             action={saveQuestion}
             key={seen.revision}
-            keptAs={`${person.id} ${thing.item.thing} ${seen.revision}`}
+            keptAs={`${person.id} revise ${thing.item.thing}`}
             event={read.event.id}
             values={values}
             seen={{ thing: thing.item.thing, ...seen }}

@@ -102,7 +102,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           <DocumentForm
             action={saveDocument}
             key={seen.revision}
-            keptAs={`${person.id} ${thing.item.thing} ${seen.revision}`}
+            keptAs={`${person.id} revise ${thing.item.thing}`}
             values={values}
             seen={{ thing: thing.item.thing, ...seen }}
             sources={await sourceChoices()}

@@ -62,7 +62,7 @@ export default async function RenderingPage({ params, searchParams }: Props) {
             save={saveRendering}
             defaults={found.defaults}
             revises={{ thing: id, revision, version: String(version) }}
-            keptAs={`${person.id} rendering ${id} ${revision}`}
+            keptAs={`${person.id} revise ${id}`}
           />
         </Revise>
       )}

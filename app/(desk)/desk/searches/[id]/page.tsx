@@ -55,7 +55,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
           <SearchForm
             action={saveSearch}
             key={seen.revision}
-            keptAs={`${person.id} ${thing.item.thing} ${seen.revision}`}
+            keptAs={`${person.id} revise ${thing.item.thing}`}
             event={read.event}
             questions={read.questions}
             sources={read.sources}

@@ -70,7 +70,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
           <SourceForm
             action={saveSource}
             key={seen.revision}
-            keptAs={`${person.id} ${thing.item.thing} ${seen.revision}`}
+            keptAs={`${person.id} revise ${thing.item.thing}`}
             values={values}
             seen={{ thing: thing.item.thing, ...seen }}
             offers={await readSourceOffers(person)}

@@ -63,7 +63,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
             logDocument={logDocument}
             defaults={found.defaults}
             revises={{ thing: id, revision, version: String(version) }}
-            keptAs={`${person.id} statement ${id} ${revision}`}
+            keptAs={`${person.id} revise ${id}`}
           />
         </Revise>
       )}

@@ -31,7 +31,7 @@ export default async function ReviseEventPage({ params }: Props) {
         <EventForm
           action={saveEvent}
           key={thing.item.seen.revision}
-          keptAs={`${person.id} ${thing.item.thing} ${thing.item.seen.revision}`}
+          keptAs={`${person.id} revise ${thing.item.thing}`}
           values={values}
           seen={{ thing: thing.item.thing, ...thing.item.seen }}
           zones={TIME_ZONES}
