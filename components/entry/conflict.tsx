@@ -77,7 +77,7 @@ function TwoVersions({ conflict, formId, save }: VersionsProps) {
       className="mb-8 border-ink border-t-2 bg-raised px-4 pt-4 pb-5 outline-offset-4 sm:px-6"
     >
       <h3 id={id} className="font-semibold font-serif text-[1.25rem] leading-snug">
-        Somebody else changed this too
+        This has changed meanwhile
       </h3>
       <p role="alert" className="measure mt-1 text-[0.9375rem]">
         {sentence} Yours is not saved over it, and nothing of yours is lost. {countsText(same, rows.length)}

@@ -146,9 +146,12 @@ export async function applyTransition(
   return { ok: true, ...(await carryOut(tx, { step, kind, thing, reason, correction }, found, actor, at)) };
 }
 
-/** Refusals that may be due to a change since the actor looked. They are reported as "changed meanwhile". */
+/**
+ * Refusals that may be due to a change since the actor looked. They are reported as "changed meanwhile". Whoever revises a
+ * thing becomes its author: it may be another's only since then.
+ */
 export const isOfOrder = (reason: Refusal): boolean =>
-  ['not in this state', 'not with this standing', 'nothing was asked', 'already asked'].includes(reason);
+  ['not in this state', 'not with this standing', 'nothing was asked', 'already asked', "another's"].includes(reason);
 
 async function carryOut(
   tx: Transaction,
