@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Submit for review' }).click();
       await expect(page.getByRole('alert').filter({ hasText: 'Nothing was changed' })).toContainText('1 of 2 lines');
       const line = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Submit' }) });
-      await expect(line.filter({ hasText: 'Someone else was faster' })).toHaveCount(1);
+      await expect(line.filter({ hasText: 'Since you opened this' })).toHaveCount(1);
       expect(await states(desk, things)).toEqual(['draft', 'draft', 'draft']);
       if (javaScriptEnabled) {
         await page.getByRole('button', { name: 'Leave these out' }).click();

@@ -32,6 +32,7 @@ const ON_MAIN: Readonly<Record<string, string>> = {
   '20261130230200_review_queue': '8ea6a6775566b725a91d7042d0f0b13b63374d7a2902dd3e525afda803ec6d52',
   '20261130230300_corrections': '1c5da141c9d4ea25ab5faaab77d82a5b289c4cd94ec47290787d4c9b2a8bd8b3',
   '20261130230700_source_merge': '0883bc5cefed72f71ed2c9e9954b1c3eaa9c525fbc3468a6ff56a9402486bb9a',
+  '20261130230400_presence': '74fe25bc75908416ab0685935386c9f3828c3ff22c449687b9367aab2a5f8e05',
 };
 
 /** From here on a migration only adds, because the version before goes on running while the new one starts. */

@@ -4,6 +4,7 @@ import { JustDone } from '@/components/review/just-done';
 import { ThingSteps } from '@/components/review/thing-steps';
 import type { FormAction } from '@/components/ui/use-sending';
 import type { DeskItem } from '@/lib/views/desk';
+import { AlsoHere } from './also-here';
 
 type Props = {
   /** What it is: "Source". */
@@ -49,6 +50,7 @@ export function EntryHead({ kind, thing: { item, written, whyNot, redactAt }, st
             </p>
           )}
           {whyNot !== undefined && <p className="mt-1 text-[0.9375rem] text-soft">{whyNot}</p>}
+          <AlsoHere kind={item.kind} thing={item.thing} />
           {children}
         </div>
         <ThingSteps item={item} step={step} place={place} />

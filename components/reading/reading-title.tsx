@@ -1,3 +1,4 @@
+import { AlsoHere } from '@/components/entry/also-here';
 import type { ReadingView } from '@/lib/views/reading';
 
 type Props = { document: ReadingView; event: { id: string; title: string } };
@@ -12,6 +13,7 @@ export function ReadingTitle({ document: { id, title, facts }, event }: Props) {
       <p className="mt-1 text-[0.875rem] text-soft" dir="auto">
         {facts.join(' · ')}
       </p>
+      <AlsoHere kind="document" thing={id} />
       <p className="flex flex-wrap gap-x-5 text-[0.875rem]">
         <span className="py-1">
           For{' '}

@@ -2,6 +2,7 @@ import { systemClock } from '@/lib/platform/clock';
 import { deskDatabase } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
 import { eraseOldCaptures } from '@/lib/writes/captures';
+import { forgetPresence } from '@/lib/writes/presence';
 import { startJobs } from './job-runner';
 import { WORKS } from './works';
 
@@ -12,10 +13,12 @@ export function startOwnWork(): void {
   const stops = new AbortController();
   process.once('SIGTERM', () => stops.abort());
   startJobs(deskDatabase, WORKS, stops.signal);
-  const erase = () =>
-    eraseOldCaptures(deskDatabase(), systemClock).catch((error: Error & { code?: string }) =>
-      log().warn({ name: error.name, code: error.code }, 'Old captures cannot be erased.'),
-    );
+  const erase = async () => {
+    const warn = (what: string) => (error: Error & { code?: string }) =>
+      log().warn({ name: error.name, code: error.code }, `${what} cannot be erased.`);
+    await eraseOldCaptures(deskDatabase(), systemClock).catch(warn('Old captures'));
+    await forgetPresence(deskDatabase(), systemClock).catch(warn('Who was at which page'));
+  };
   // Also where a server is started anew more often.
   void erase();
   setInterval(erase, EVERY_HOUR).unref();

@@ -191,6 +191,13 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
     why: 'store/saved-filters: a person keeps a list by a name, renames it, removes it',
   },
   {
+    table: 'presence',
+    insert: true,
+    update: ['field', 'at'],
+    delete: true,
+    why: 'store/presence: a page says that its editor is there, and what is old is deleted',
+  },
+  {
     table: 'capture',
     insert: true,
     update: [

@@ -40,7 +40,7 @@ const ADDED = [
     'desk_item',
     'review_effect',
   ],
-  ...['assignment', 'saved_filter', 'capture', 'capture_part', 'job', 'legal_hold', 'legal_hold_lift'],
+  ...['assignment', 'saved_filter', 'presence', 'capture', 'capture_part', 'job', 'legal_hold', 'legal_hold_lift'],
   ...['source_merge', 'source_merge_step', 'source_merge_moved'],
 ].sort();
 
@@ -52,6 +52,7 @@ const DELETED: Record<string, string> = {
   attempt: 'a window has passed, or somebody signed in',
   review_effect: 'what publishing would do to verdicts was worked out anew',
   saved_filter: 'a person removes a list that they kept',
+  presence: 'whoever had a page open has left it',
   capture: 'what was captured, and not kept as a document, is erased after 30 days',
   capture_part: 'a file is whole, or was thrown away',
   job: 'erased with the capture that it was about',
@@ -107,6 +108,8 @@ const CHANGED: Record<string, string> = {
     ]),
   ),
   'saved_filter.name': 'a person calls a list that they keep something else',
+  'presence.field': 'an editor went on to another field',
+  'presence.at': 'a page says that its editor is still there',
   'renewal.number': 'one more: something that readers see has changed',
 };
 

@@ -69,6 +69,7 @@ const MUTABLE = [
   'desk_item',
   'review_effect',
   'saved_filter',
+  'presence',
   'capture',
   'capture_part',
   'job',

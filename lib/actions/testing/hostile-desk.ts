@@ -16,7 +16,7 @@ export type Told = Record<string, readonly string[]>;
 
 export const NOWHERE = '0190a6f0-0000-7000-8000-000000000001';
 export const NOT_OFFERED = 'This is not among what the page offers. Reload the page, then choose again.';
-export const CHANGED = /^Someone else was faster/;
+export const CHANGED = /^(Someone else was faster|Since you opened this)/;
 
 export const EVENT = { title: 'A strike', summary: 'It happened.', zone: 'Europe/Kyiv' };
 export const QUESTION = {

@@ -88,6 +88,7 @@ export const sweepRows: readonly Query[] = [
   { text: "insert into capture_part (capture_id, number, bytes) values ($1, 0, '\\x00')", values: [id('capture')] },
   insert('job', { id: id('job'), kind: 'read_text', about_id: id('capture') }),
   insert('saved_filter', { id: id('filter'), person_id: id('editor'), name: 'x', query: 'show=all' }),
+  insert('presence', { kind: 'event', thing_id: id('event'), person_id: id('editor'), at: '2026-11-30T12:00:00Z' }),
   ...linkRows,
   insert('review_effect', {
     kind: 'statement',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
+import { AlsoHere } from '@/components/entry/also-here';
 import { EntryFacts } from '@/components/entry/entry-facts';
 import { EventForm } from '@/components/entry/event-form';
 import { NotHere } from '@/components/entry/not-here';
@@ -27,6 +28,7 @@ export default async function ReviseEventPage({ params }: Props) {
       <PageTitle title="Revise an event">
         <a href={`/desk/events/${thing.item.thing}`}>{thing.item.label}</a>
       </PageTitle>
+      <AlsoHere kind="event" thing={thing.item.thing} />
       {thing.mayRevise ? (
         <EventForm
           action={saveEvent}
