@@ -1,7 +1,7 @@
 'use client';
 
 import { FormProvider, getFormProps } from '@conform-to/react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import type { Unsent } from './unsent';
 import type { SentForm } from './use-action-form';
 
@@ -87,7 +87,7 @@ export function ActionForm({
           </p>
         )}
         {isRestored && <Restored {...restored} onBegin={begin} />}
-        {!over && children}
+        {!over && <Fragment key={form.filled}>{children}</Fragment>}
         {!over && (
           <div
             className={

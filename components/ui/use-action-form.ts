@@ -24,6 +24,8 @@ export type SentForm = {
   hidden: Readonly<Record<string, string>>;
   /** The form has what was typed before: the page was reloaded, or opened again (then since when). */
   restored: { at?: number; isOlder?: boolean } | undefined;
+  /** Changes when the form is emptied or filled anew: its fields then forget what was typed into them. */
+  filled: string;
   /** Empties the form of what was typed before. */
   begin: () => void;
   /** Keeps nothing of the form any more: it was taken, and its page stays. */
@@ -107,7 +109,18 @@ export function useActionForm<Schema extends z.ZodObject>({
   const isOlder = Object.entries(restored?.hidden ?? {}).some(([field, value]) => own[field] !== value);
   const told = restored && { ...(restored.at !== undefined && { at: restored.at }), isOlder };
   return [
-    { meta, sending, hidden, restored: told, refill, reload, begin, forget: () => taken.current(), element },
+    {
+      meta,
+      sending,
+      hidden,
+      restored: told,
+      filled: refilled || begun > 0 ? meta.id : '',
+      refill,
+      reload,
+      begin,
+      forget: () => taken.current(),
+      element,
+    },
     fields as unknown as Fields<Schema>,
   ];
 }

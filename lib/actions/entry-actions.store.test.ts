@@ -121,7 +121,9 @@ test('a revision says why, and is of what its author saw', async () => {
   };
   expect(await send(browser, saveSource, fields)).toBe('Give a reason.');
   await saved(saveSource, { ...fields, reason: 'Its full name.' }, 'sources');
-  expect(await send(browser, saveSource, { ...fields, reason: 'Again.' })).toMatch(/^Since you opened this, you saved a change on /);
+  expect(await send(browser, saveSource, { ...fields, reason: 'Again.' })).toMatch(
+    /^Since you opened this, you saved a change on /,
+  );
   const now = await readSourceEntry(reporter, id);
   expect(now.ok && now.thing.item).toMatchObject({ label: 'Harbour master of Tern', reason: 'Its full name.' });
 });
