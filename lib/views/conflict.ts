@@ -60,9 +60,11 @@ export function conflictView({ kind, base, mine, theirs, hidden, names, changes,
       const row = labelled.get(key);
       if (row === undefined) return [];
       const { label, fields } = row;
+      // What the two say alike of a row does not help to choose between them.
+      const told = { key, fields: fields.filter((field) => field === key || !isSame(mine, theirs, field)) };
       return {
-        ...{ key, label, fields, changedBy, mine: texts(row, mine), theirs: texts(row, theirs) },
-        ...(both && { both: texts(row, both), joined: both }),
+        ...{ key, label, fields, changedBy, mine: texts(told, mine), theirs: texts(told, theirs) },
+        ...(both && { both: texts(told, both), joined: both }),
       };
     }),
     same,
@@ -71,6 +73,9 @@ export function conflictView({ kind, base, mine, theirs, hidden, names, changes,
     now: { ...now, ...Object.fromEntries(theirHidden) },
   };
 }
+
+const isSame = (mine: FormValues, theirs: FormValues, field: string): boolean =>
+  compareVersions(mine, mine, theirs, [{ key: field, fields: [field] }]).differing.length === 0;
 
 /** What stands above the other version: who saved it, and when. */
 function whoseText(changes: readonly ChangeTold[]): string {
