@@ -111,7 +111,10 @@ function TwoVersions({ conflict, formId, save }: VersionsProps) {
           <p role="status" className="text-[0.875rem] text-soft">
             {left.length > 0
               ? `${countText(left.length, 'field')} to pick: you both changed ${left.length === 1 ? 'it' : 'them'}.`
-              : 'Saved as a draft, as the fields below then say.'}
+              : 'It is saved as a draft.'}
+          </p>
+          <p className="basis-full text-[0.875rem] text-soft">
+            Or decide later: this browser keeps what you typed, and lists it on your desk.
           </p>
         </div>
       )}

@@ -28,7 +28,9 @@ export default async function ReviseEventPage({ params }: Props) {
       <PageTitle title="Revise an event">
         <a href={`/desk/events/${thing.item.thing}`}>{thing.item.label}</a>
       </PageTitle>
-      <AlsoHere kind="event" thing={thing.item.thing} />
+      <div className="-mt-6 mb-6">
+        <AlsoHere kind="event" thing={thing.item.thing} />
+      </div>
       {thing.mayRevise ? (
         <EventForm
           action={saveEvent}
