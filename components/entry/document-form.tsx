@@ -29,27 +29,24 @@ export function DocumentForm({ action, keptAs, values = {}, seen, sources, isCap
   const hidden = hiddenOf(seen, seen && { slug: String(values.slug) });
   const [form, fields] = useActionForm({ action, schema: documentForm, hidden, defaultValue: values, keptAs });
   return (
-    <>
-      <Conflict form={form} />
-      <ActionForm form={form} {...SAVE}>
-        <DocumentFields fields={fields} sources={sources} isCaptured={isCaptured} />
-        {!seen && (
-          <FormSection title="What it says" hint="For the desk only. It cannot be changed afterwards.">
-            <TextAreaField field={fields.text} label="Summary" rows={8} dir="auto" />
-          </FormSection>
-        )}
-        {seen ? (
-          <>
-            <AddressStays address={String(values.slug)} />
-            <ReasonSection field={fields.reason} />
-          </>
-        ) : (
-          <FormSection title="Address">
-            <AddressField field={fields.slug} from="the title" />
-          </FormSection>
-        )}
-      </ActionForm>
-    </>
+    <ActionForm form={form} above={<Conflict form={form} />} {...SAVE}>
+      <DocumentFields fields={fields} sources={sources} isCaptured={isCaptured} />
+      {!seen && (
+        <FormSection title="What it says" hint="For the desk only. It cannot be changed afterwards.">
+          <TextAreaField field={fields.text} label="Summary" rows={8} dir="auto" />
+        </FormSection>
+      )}
+      {seen ? (
+        <>
+          <AddressStays address={String(values.slug)} />
+          <ReasonSection field={fields.reason} />
+        </>
+      ) : (
+        <FormSection title="Address">
+          <AddressField field={fields.slug} from="the title" />
+        </FormSection>
+      )}
+    </ActionForm>
   );
 }
 

@@ -29,65 +29,58 @@ export function EventForm({ action, keptAs, values = {}, seen, zones }: Props) {
   const [form, fields] = useActionForm({ action, schema: eventForm, hidden, defaultValue: values, keptAs });
   const zone = String(fields.zone.value ?? '');
   return (
-    <>
-      <Conflict form={form} />
-      <ActionForm form={form} {...SAVE}>
-        <FormSection title="What happened">
+    <ActionForm form={form} above={<Conflict form={form} />} {...SAVE}>
+      <FormSection title="What happened">
+        <TextField
+          field={fields.title}
+          label={LABELS.event.title}
+          hint="As a headline names it: The strike on Makiivka."
+          dir="auto"
+        />
+        <TextAreaField
+          field={fields.summary}
+          label={LABELS.event.summary}
+          hint="One or two sentences, without figures that are in dispute."
+          dir="auto"
+        />
+        <CheckboxField field={fields.fictional} label={LABELS.event.fictional} hint="For practice. Readers are told." />
+      </FormSection>
+      <FormSection title="Where and when" hint="Times on its pages are those of its zone.">
+        <FieldsInRow>
           <TextField
-            field={fields.title}
-            label={LABELS.event.title}
-            hint="As a headline names it: The strike on Makiivka."
+            field={fields.place}
+            label={LABELS.event.place}
+            hint="Such as Makiivka, Donetsk region."
             dir="auto"
           />
-          <TextAreaField
-            field={fields.summary}
-            label={LABELS.event.summary}
-            hint="One or two sentences, without figures that are in dispute."
-            dir="auto"
+          <TextField
+            field={fields.zone}
+            label={LABELS.event.zone}
+            hint="That of the place, such as Europe/Kyiv."
+            offers={zones.map((value) => ({ value }))}
           />
-          <CheckboxField
-            field={fields.fictional}
-            label={LABELS.event.fictional}
-            hint="For practice. Readers are told."
+        </FieldsInRow>
+        <FieldsInRow>
+          <TimeField
+            field={fields.from}
+            label={LABELS.event.from}
+            hint={`2 Jan 2023, or 2 Jan 2023, 00:01; ${inZone(zone)}.`}
+            zone={zone}
           />
+          <TimeField field={fields.to} label={LABELS.event.to} hint="Left empty: when it began." zone={zone} />
+        </FieldsInRow>
+      </FormSection>
+      {seen ? (
+        <>
+          <AddressStays address={String(values.slug)} />
+          <ReasonSection field={fields.reason} />
+        </>
+      ) : (
+        <FormSection title="Address">
+          <AddressField field={fields.slug} from="the title" />
         </FormSection>
-        <FormSection title="Where and when" hint="Times on its pages are those of its zone.">
-          <FieldsInRow>
-            <TextField
-              field={fields.place}
-              label={LABELS.event.place}
-              hint="Such as Makiivka, Donetsk region."
-              dir="auto"
-            />
-            <TextField
-              field={fields.zone}
-              label={LABELS.event.zone}
-              hint="That of the place, such as Europe/Kyiv."
-              offers={zones.map((value) => ({ value }))}
-            />
-          </FieldsInRow>
-          <FieldsInRow>
-            <TimeField
-              field={fields.from}
-              label={LABELS.event.from}
-              hint={`2 Jan 2023, or 2 Jan 2023, 00:01; ${inZone(zone)}.`}
-              zone={zone}
-            />
-            <TimeField field={fields.to} label={LABELS.event.to} hint="Left empty: when it began." zone={zone} />
-          </FieldsInRow>
-        </FormSection>
-        {seen ? (
-          <>
-            <AddressStays address={String(values.slug)} />
-            <ReasonSection field={fields.reason} />
-          </>
-        ) : (
-          <FormSection title="Address">
-            <AddressField field={fields.slug} from="the title" />
-          </FormSection>
-        )}
-      </ActionForm>
-    </>
+      )}
+    </ActionForm>
   );
 }
 

@@ -37,104 +37,96 @@ export function QuestionForm({ action, keptAs, event, values, seen }: Props) {
   const hasMeasure =
     type !== 'yes-no' || [values.measure, values.scope].some((text) => text !== undefined && text !== '');
   return (
-    <>
-      <Conflict form={form} />
-      <ActionForm form={form} {...SAVE}>
-        <FormSection title="The question">
+    <ActionForm form={form} above={<Conflict form={form} />} {...SAVE}>
+      <FormSection title="The question">
+        <TextField
+          field={fields.question}
+          label={LABELS.claim.question}
+          hint="As a reader would ask it, such as How many were killed?"
+          dir="auto"
+        />
+        <FieldsInRow>
           <TextField
-            field={fields.question}
-            label={LABELS.claim.question}
-            hint="As a reader would ask it, such as How many were killed?"
+            field={fields.shortName}
+            label={LABELS.claim.shortName}
+            hint="For tables, such as killed."
             dir="auto"
           />
+          <TextField
+            field={fields.position}
+            label={LABELS.claim.position}
+            inputMode="numeric"
+            hint="1 is the first row."
+          />
+        </FieldsInRow>
+        {hasMeasure && (
           <FieldsInRow>
             <TextField
-              field={fields.shortName}
-              label={LABELS.claim.shortName}
-              hint="For tables, such as killed."
+              field={fields.measure}
+              label={LABELS.claim.measure}
+              hint="Such as Russian servicemen killed."
+              required={type !== 'yes-no'}
               dir="auto"
             />
             <TextField
-              field={fields.position}
-              label={LABELS.claim.position}
-              inputMode="numeric"
-              hint="1 is the first row."
+              field={fields.scope}
+              label={LABELS.claim.scope}
+              hint="Such as in the building hit in Makiivka."
+              required={type !== 'yes-no'}
+              dir="auto"
             />
           </FieldsInRow>
-          {hasMeasure && (
-            <FieldsInRow>
-              <TextField
-                field={fields.measure}
-                label={LABELS.claim.measure}
-                hint="Such as Russian servicemen killed."
-                required={type !== 'yes-no'}
-                dir="auto"
-              />
-              <TextField
-                field={fields.scope}
-                label={LABELS.claim.scope}
-                hint="Such as in the building hit in Makiivka."
-                required={type !== 'yes-no'}
-                dir="auto"
-              />
-            </FieldsInRow>
-          )}
-        </FormSection>
-        <FormSection
-          title="The answer"
-          hint={seen ? 'What answers it stays as it was logged.' : 'What answers it stays for good.'}
-        >
-          <input key={fields.type.key} type="hidden" name={fields.type.name} defaultValue={type} />
-          {!seen && (
-            <fieldset className="flex flex-wrap gap-2">
-              <legend className="sr-only">What answers it</legend>
-              {CLAIM_TYPES.map((one) => (
-                <button
-                  key={one}
-                  {...form.meta.update.getButtonProps({ name: fields.type.name, value: one })}
-                  aria-pressed={one === type}
-                  className="border border-line-firm px-3 py-1.5 text-[0.9375rem] hover:bg-raised aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
-                >
-                  {ANSWERED_BY[one]}
-                </button>
-              ))}
-            </fieldset>
-          )}
-          {seen && <p className="text-[0.9375rem]">{ANSWERED_BY[type]}</p>}
-          <QuestionValue type={type} fields={fields} />
-        </FormSection>
-        <FormSection
-          title={LABELS.claim.labels}
-          hint="What else a figure may be about, such as identified by name, or killed and wounded."
-        >
-          <LineList field={fields.labels} one="scope" begins={{ key: nextKey(fields.labels) }}>
-            {(line, at) => {
-              const own = line.getFieldset();
-              return (
-                <>
-                  <input
-                    key={own.key.key}
-                    type="hidden"
-                    name={own.key.name}
-                    defaultValue={own.key.initialValue ?? ''}
-                  />
-                  <TextField field={own.words} label={`Scope ${at + 1}`} unseenLabel required dir="auto" />
-                </>
-              );
-            }}
-          </LineList>
-        </FormSection>
-        {seen ? (
-          <>
-            <AddressStays address={String(values.slug)} />
-            <ReasonSection field={fields.reason} />
-          </>
-        ) : (
-          <FormSection title="Address">
-            <AddressField field={fields.slug} from="the short name or the question" />
-          </FormSection>
         )}
-      </ActionForm>
-    </>
+      </FormSection>
+      <FormSection
+        title="The answer"
+        hint={seen ? 'What answers it stays as it was logged.' : 'What answers it stays for good.'}
+      >
+        <input key={fields.type.key} type="hidden" name={fields.type.name} defaultValue={type} />
+        {!seen && (
+          <fieldset className="flex flex-wrap gap-2">
+            <legend className="sr-only">What answers it</legend>
+            {CLAIM_TYPES.map((one) => (
+              <button
+                key={one}
+                {...form.meta.update.getButtonProps({ name: fields.type.name, value: one })}
+                aria-pressed={one === type}
+                className="border border-line-firm px-3 py-1.5 text-[0.9375rem] hover:bg-raised aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
+              >
+                {ANSWERED_BY[one]}
+              </button>
+            ))}
+          </fieldset>
+        )}
+        {seen && <p className="text-[0.9375rem]">{ANSWERED_BY[type]}</p>}
+        <QuestionValue type={type} fields={fields} />
+      </FormSection>
+      <FormSection
+        title={LABELS.claim.labels}
+        hint="What else a figure may be about, such as identified by name, or killed and wounded."
+      >
+        <LineList field={fields.labels} one="scope" begins={{ key: nextKey(fields.labels) }}>
+          {(line, at) => {
+            const own = line.getFieldset();
+            return (
+              <>
+                <input key={own.key.key} type="hidden" name={own.key.name} defaultValue={own.key.initialValue ?? ''} />
+                <TextField field={own.words} label={`Scope ${at + 1}`} unseenLabel required dir="auto" />
+              </>
+            );
+          }}
+        </LineList>
+      </FormSection>
+      {seen ? (
+        <>
+          <AddressStays address={String(values.slug)} />
+          <ReasonSection field={fields.reason} />
+        </>
+      ) : (
+        <FormSection title="Address">
+          <AddressField field={fields.slug} from="the short name or the question" />
+        </FormSection>
+      )}
+    </ActionForm>
   );
 }

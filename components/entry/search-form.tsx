@@ -32,49 +32,46 @@ export function SearchForm({ action, keptAs, event, questions, sources, values =
   const hidden = hiddenOf(seen, { event: event.id, ...kept });
   const [form, fields] = useActionForm({ action, schema: searchForm, hidden, defaultValue: values, keptAs });
   return (
-    <>
-      <Conflict form={form} />
-      <ActionForm form={form} {...SAVE}>
-        <FormSection title="Who, on what" {...(seen && { hint: 'This stays as it was logged.' })}>
-          {seen ? (
-            <p>
-              <span dir="auto">{legible(String(values.source))}</span>, on “
-              <span dir="auto">{questions.find(({ value }) => value === values.claim)?.label}</span>”
-            </p>
-          ) : (
-            <>
-              <TextField
-                field={fields.source}
-                label="Source"
-                hint="Its name or address: whose statements you looked for."
-                offers={sources.map((value) => ({ value }))}
-                dir="auto"
-              />
-              <SelectField
-                field={fields.claim}
-                label="Question"
-                options={[{ value: '', label: 'Choose a question' }, ...questions]}
-              />
-            </>
-          )}
-        </FormSection>
-        <FormSection title="Where, until when" hint="Readers see that it is silent until then.">
-          <TextAreaField
-            field={fields.places}
-            label={LABELS.search.places}
-            hint="Pages, channels, archives: enough for somebody else to look again."
-            dir="auto"
-          />
-          <TimeField
-            field={fields.until}
-            label={LABELS.search.until}
-            hint={`2 Jan 2023, or 2 Jan 2023, 14:05; in ${event.zone}.`}
-            zone={event.zone}
-          />
-          <TextAreaField field={fields.note} label={LABELS.search.note} rows={2} dir="auto" />
-        </FormSection>
-        {seen && <ReasonSection field={fields.reason} />}
-      </ActionForm>
-    </>
+    <ActionForm form={form} above={<Conflict form={form} />} {...SAVE}>
+      <FormSection title="Who, on what" {...(seen && { hint: 'This stays as it was logged.' })}>
+        {seen ? (
+          <p>
+            <span dir="auto">{legible(String(values.source))}</span>, on “
+            <span dir="auto">{questions.find(({ value }) => value === values.claim)?.label}</span>”
+          </p>
+        ) : (
+          <>
+            <TextField
+              field={fields.source}
+              label="Source"
+              hint="Its name or address: whose statements you looked for."
+              offers={sources.map((value) => ({ value }))}
+              dir="auto"
+            />
+            <SelectField
+              field={fields.claim}
+              label="Question"
+              options={[{ value: '', label: 'Choose a question' }, ...questions]}
+            />
+          </>
+        )}
+      </FormSection>
+      <FormSection title="Where, until when" hint="Readers see that it is silent until then.">
+        <TextAreaField
+          field={fields.places}
+          label={LABELS.search.places}
+          hint="Pages, channels, archives: enough for somebody else to look again."
+          dir="auto"
+        />
+        <TimeField
+          field={fields.until}
+          label={LABELS.search.until}
+          hint={`2 Jan 2023, or 2 Jan 2023, 14:05; in ${event.zone}.`}
+          zone={event.zone}
+        />
+        <TextAreaField field={fields.note} label={LABELS.search.note} rows={2} dir="auto" />
+      </FormSection>
+      {seen && <ReasonSection field={fields.reason} />}
+    </ActionForm>
   );
 }

@@ -37,104 +37,96 @@ export function SourceForm({ action, keptAs, values = { naming: 'named' }, seen,
   const hidden = hiddenOf(seen, { ...(seen && { slug: String(values.slug) }), ...kept });
   const [form, fields] = useActionForm({ action, schema: sourceForm, hidden, defaultValue: values, keptAs });
   return (
-    <>
-      <Conflict form={form} />
-      <ActionForm form={form} {...SAVE}>
-        <FormSection title="Who it is">
-          <NearSources near={form.sending.state.near ?? []} field={fields.another} shown={fields.shown} />
-          <TextField field={fields.name} label={LABELS.source.name} hint="As readers know it, in English." dir="auto" />
-          <FieldsInRow>
-            <TextField
-              field={fields.shortName}
-              label={LABELS.source.shortName}
-              hint="For tables: Russian MoD."
-              dir="auto"
-            />
-            <SelectField field={fields.kind} label={LABELS.source.kind} options={KINDS_OF_SOURCE} />
-          </FieldsInRow>
-          <FieldsInRow>
-            <TextField
-              field={fields.nativeName}
-              label={LABELS.source.nativeName}
-              hint="In its own script."
-              dir="auto"
-            />
-            <TextField
-              field={fields.nativeLanguage}
-              label={LABELS.source.nativeLanguage}
-              hint="Ukrainian, or uk."
-              offers={LANGUAGE_OFFERS}
-            />
-          </FieldsInRow>
-        </FormSection>
-        <FormSection
-          title={LABELS.source.aliases}
-          hint="In any script: abbreviations, spellings, former names. The desk finds it by each."
-        >
-          <LineList field={fields.aliases as never} one="name">
-            {(line, at) => (
-              <TextField field={line} label={`Other name ${at + 1}`} unseenLabel required={false} dir="auto" />
-            )}
-          </LineList>
-        </FormSection>
-        <FormSection title="How it speaks">
-          <FieldsInRow>
-            <SelectField field={fields.naming} label={LABELS.source.naming} options={NAMINGS} />
-            <TextField
-              field={fields.side}
-              label={LABELS.source.side}
-              hint="Left empty: it takes none."
-              offers={offers.sides.map((value) => ({ value }))}
-              dir="auto"
-            />
-          </FieldsInRow>
+    <ActionForm form={form} above={<Conflict form={form} />} {...SAVE}>
+      <FormSection title="Who it is">
+        <NearSources near={form.sending.state.near ?? []} field={fields.another} shown={fields.shown} />
+        <TextField field={fields.name} label={LABELS.source.name} hint="As readers know it, in English." dir="auto" />
+        <FieldsInRow>
           <TextField
-            field={fields.speaksFor}
-            label={LABELS.source.speaksFor}
-            hint="The name or address of the body whose voice it is."
-            offers={offers.sources.map((value) => ({ value }))}
+            field={fields.shortName}
+            label={LABELS.source.shortName}
+            hint="For tables: Russian MoD."
             dir="auto"
+          />
+          <SelectField field={fields.kind} label={LABELS.source.kind} options={KINDS_OF_SOURCE} />
+        </FieldsInRow>
+        <FieldsInRow>
+          <TextField field={fields.nativeName} label={LABELS.source.nativeName} hint="In its own script." dir="auto" />
+          <TextField
+            field={fields.nativeLanguage}
+            label={LABELS.source.nativeLanguage}
+            hint="Ukrainian, or uk."
+            offers={LANGUAGE_OFFERS}
+          />
+        </FieldsInRow>
+      </FormSection>
+      <FormSection
+        title={LABELS.source.aliases}
+        hint="In any script: abbreviations, spellings, former names. The desk finds it by each."
+      >
+        <LineList field={fields.aliases as never} one="name">
+          {(line, at) => (
+            <TextField field={line} label={`Other name ${at + 1}`} unseenLabel required={false} dir="auto" />
+          )}
+        </LineList>
+      </FormSection>
+      <FormSection title="How it speaks">
+        <FieldsInRow>
+          <SelectField field={fields.naming} label={LABELS.source.naming} options={NAMINGS} />
+          <TextField
+            field={fields.side}
+            label={LABELS.source.side}
+            hint="Left empty: it takes none."
+            offers={offers.sides.map((value) => ({ value }))}
+            dir="auto"
+          />
+        </FieldsInRow>
+        <TextField
+          field={fields.speaksFor}
+          label={LABELS.source.speaksFor}
+          hint="The name or address of the body whose voice it is."
+          offers={offers.sources.map((value) => ({ value }))}
+          dir="auto"
+        />
+        <TextAreaField
+          field={fields.description}
+          label={LABELS.source.description}
+          hint="Who this is, in a sentence."
+          dir="auto"
+        />
+      </FormSection>
+      {offers.mayGrade && (
+        <FormSection title="Reliability" hint="How reliable it has been so far. What it says here is graded apart.">
+          <SelectField
+            field={fields.grade}
+            label={LABELS.source.grade}
+            options={[NO_GRADE, ...GRADES.map((value) => ({ value, label: RELIABILITY[value] }))]}
           />
           <TextAreaField
-            field={fields.description}
-            label={LABELS.source.description}
-            hint="Who this is, in a sentence."
-            dir="auto"
+            field={fields.gradeReason}
+            label={LABELS.source.gradeReason}
+            hint="Readers see it beside the grade."
+            rows={2}
           />
         </FormSection>
-        {offers.mayGrade && (
-          <FormSection title="Reliability" hint="How reliable it has been so far. What it says here is graded apart.">
-            <SelectField
-              field={fields.grade}
-              label={LABELS.source.grade}
-              options={[NO_GRADE, ...GRADES.map((value) => ({ value, label: RELIABILITY[value] }))]}
-            />
-            <TextAreaField
-              field={fields.gradeReason}
-              label={LABELS.source.gradeReason}
-              hint="Readers see it beside the grade."
-              rows={2}
-            />
-          </FormSection>
-        )}
-        <FormSection title="Protection">
-          <CheckboxField
-            field={fields.confidential}
-            label={LABELS.source.confidential}
-            hint="It never leaves the desk: readers see neither it nor what it says."
-          />
+      )}
+      <FormSection title="Protection">
+        <CheckboxField
+          field={fields.confidential}
+          label={LABELS.source.confidential}
+          hint="It never leaves the desk: readers see neither it nor what it says."
+        />
+      </FormSection>
+      {seen ? (
+        <>
+          <AddressStays address={String(values.slug)} />
+          <ReasonSection field={fields.reason} />
+        </>
+      ) : (
+        <FormSection title="Address">
+          <AddressField field={fields.slug} from="the name" />
         </FormSection>
-        {seen ? (
-          <>
-            <AddressStays address={String(values.slug)} />
-            <ReasonSection field={fields.reason} />
-          </>
-        ) : (
-          <FormSection title="Address">
-            <AddressField field={fields.slug} from="the name" />
-          </FormSection>
-        )}
-      </ActionForm>
-    </>
+      )}
+    </ActionForm>
   );
 }

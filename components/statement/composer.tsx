@@ -117,10 +117,10 @@ export function Composer({ view, save, preview, find, logDocument, defaults, rev
             <option key={name} value={name} />
           ))}
         </datalist>
-        <Conflict form={form} whenRead={reading.whenRead} />
         <ActionForm
           wide="columns"
           form={form}
+          above={<Conflict form={form} whenRead={reading.whenRead} />}
           submit={revises ? 'Save as a draft' : beside ? 'Save draft and next' : 'Save draft'}
           also={{ label: beside ? 'Submit and next' : 'Save and submit', name: 'finish', value: 'submit' }}
           others={

@@ -47,55 +47,57 @@ export function RelayForm({ view, parents, passages, save, defaults, revises, ke
   const speaker = text(fields.speaker).value ?? text(fields.speaker).initialValue;
   const { composer } = form.sending.state as SendingState & { composer?: ComposerState };
   return (
-    <>
-      <Conflict form={form} />
-      <ActionForm form={form} submit="Save draft" also={{ label: 'Save and submit', name: 'finish', value: 'submit' }}>
-        <TimeField
-          field={text(fields.publishedAt)}
-          label={LABELS.rendering.publishedAt}
-          hint={`5 Jan 2023, or 5 Jan 2023, 14:30: in the zone of the event, ${view.event.zone}.`}
-          zone={view.event.zone}
-        />
-        <SelectField
-          field={fields.from}
-          label={LABELS.rendering.from}
-          options={[{ value: 'speaker', label: 'the source itself' }, ...parents]}
-          required
-        />
-        <SelectField field={fields.link} label={LABELS.rendering.link} options={LINKS} required />
-        <ValueField
-          said={text(fields.said)}
-          confirmed={text(fields.confirmed)}
-          label={LABELS.rendering.said}
-          hint="Left empty, it passed the value on as it was said."
-          offers={composer?.offers.confirmed}
-          optional
-        />
-        <RadioField field={fields.speaker} legend={LABELS.rendering.speaker} choices={SPEAKERS} inline />
-        {speaker !== 'kept' && <TextField field={fields.given} label={LABELS.rendering.given} dir="auto" required />}
-        <WordingFieldset
-          kind={text(fields.kind)}
-          words={text(fields.words)}
-          language={text(fields.language)}
-          translator={text(fields.translator)}
-          translation={text(fields.translation)}
-        />
-        <TextField field={fields.hedge} label={LABELS.rendering.hedge} dir="auto" />
-        <QuotesField
-          meta={form.meta}
-          field={fields.quotes as unknown as FieldMetadata<PassageFields[]>}
-          passages={Object.fromEntries(passages.map((one) => [one.key, one]))}
-        />
-        <PicksField
-          meta={form.meta}
-          field={fields.documents as unknown as FieldMetadata<string[]>}
-          label={LABELS.rendering.documents}
-          choices={view.documents}
-          add="A document that has it"
-        />
-        <TextAreaField field={fields.note} label={LABELS.rendering.note} rows={2} />
-        <TextAreaField field={fields.reason} label="Why does it change?" rows={2} required />
-      </ActionForm>
-    </>
+    <ActionForm
+      form={form}
+      above={<Conflict form={form} />}
+      submit="Save draft"
+      also={{ label: 'Save and submit', name: 'finish', value: 'submit' }}
+    >
+      <TimeField
+        field={text(fields.publishedAt)}
+        label={LABELS.rendering.publishedAt}
+        hint={`5 Jan 2023, or 5 Jan 2023, 14:30: in the zone of the event, ${view.event.zone}.`}
+        zone={view.event.zone}
+      />
+      <SelectField
+        field={fields.from}
+        label={LABELS.rendering.from}
+        options={[{ value: 'speaker', label: 'the source itself' }, ...parents]}
+        required
+      />
+      <SelectField field={fields.link} label={LABELS.rendering.link} options={LINKS} required />
+      <ValueField
+        said={text(fields.said)}
+        confirmed={text(fields.confirmed)}
+        label={LABELS.rendering.said}
+        hint="Left empty, it passed the value on as it was said."
+        offers={composer?.offers.confirmed}
+        optional
+      />
+      <RadioField field={fields.speaker} legend={LABELS.rendering.speaker} choices={SPEAKERS} inline />
+      {speaker !== 'kept' && <TextField field={fields.given} label={LABELS.rendering.given} dir="auto" required />}
+      <WordingFieldset
+        kind={text(fields.kind)}
+        words={text(fields.words)}
+        language={text(fields.language)}
+        translator={text(fields.translator)}
+        translation={text(fields.translation)}
+      />
+      <TextField field={fields.hedge} label={LABELS.rendering.hedge} dir="auto" />
+      <QuotesField
+        meta={form.meta}
+        field={fields.quotes as unknown as FieldMetadata<PassageFields[]>}
+        passages={Object.fromEntries(passages.map((one) => [one.key, one]))}
+      />
+      <PicksField
+        meta={form.meta}
+        field={fields.documents as unknown as FieldMetadata<string[]>}
+        label={LABELS.rendering.documents}
+        choices={view.documents}
+        add="A document that has it"
+      />
+      <TextAreaField field={fields.note} label={LABELS.rendering.note} rows={2} />
+      <TextAreaField field={fields.reason} label="Why does it change?" rows={2} required />
+    </ActionForm>
   );
 }

@@ -10,6 +10,8 @@ type Props = {
   submit: string;
   /** Further buttons that send the form, each with what it says to the action. */
   others?: readonly { label: string; name: string; value: string; keys?: string }[];
+  /** What stands above the form, and is no part of it. */
+  above?: ReactNode;
   /** The fields, as `fields.tsx` draws them. */
   children?: ReactNode;
   /** A quiet form is one of several in a row. */
@@ -37,6 +39,7 @@ export function ActionForm({
   submit,
   also,
   others = [],
+  above,
   children,
   quiet,
   wide,
@@ -56,6 +59,7 @@ export function ActionForm({
   const isRestored = restored !== undefined && state.status === undefined && errors.length === 0;
   return (
     <FormProvider context={meta.context}>
+      {above}
       <form
         {...getFormProps(meta)}
         ref={element}

@@ -119,7 +119,14 @@ function lineText(line: unknown, names: Names): readonly string[] {
     const place = { document: of.document, start: of.start ?? '', end: of.end ?? '' };
     return [names.get(passageKey(place)) ?? `Characters ${place.start} to ${place.end} of the document`];
   }
-  const parts = [of.label ?? of.words ?? of.outlet, of.publishedAt, of.said, of.aliases?.replaceAll(/\s*\n\s*/g, ', ')];
+  const parts = [of.label ?? of.words ?? of.outlet, of.publishedAt, of.said, of.aliases && inOneLine(of.aliases)];
   const told = parts.filter((part) => part !== undefined && part !== '');
   return told.length === 0 ? [] : [told.join(' · ')];
 }
+
+const inOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(', ');
