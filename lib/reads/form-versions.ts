@@ -41,9 +41,17 @@ export async function readFormVersions(
   if (kind === 'statement') return statementVersions(db, thing, revisions);
   if (kind === 'rendering') return renderingVersions(db, thing, revisions);
   const read = READERS[kind];
+  return { values: await eachOf(revisions, (revision) => read(db, thing, revision)), named: NO_NAMES };
+}
+
+/** One after the other, on one connection. A form may say that it began from what is no revision at all. */
+async function eachOf(
+  revisions: readonly string[],
+  read: (revision: string) => Promise<FormValues | undefined>,
+): Promise<readonly (FormValues | undefined)[]> {
   const values: (FormValues | undefined)[] = [];
-  for (const revision of revisions) values.push(await read(db, thing, revision));
-  return { values, named: NO_NAMES };
+  for (const revision of revisions) values.push(isId(revision) ? await read(revision) : undefined);
+  return values;
 }
 
 type Reader = (db: Transaction, thing: string, revision: string) => Promise<FormValues | undefined>;
@@ -76,11 +84,10 @@ async function statementVersions(db: Transaction, thing: string, revisions: read
   const on = await readOnClaim(db, (await placeOf(db, 'statement', thing))?.claim);
   if (on === undefined) return { values: revisions.map(() => undefined), named: NO_NAMES };
   const { record, claim } = on;
-  const values: (FormValues | undefined)[] = [];
-  for (const revision of revisions) {
+  const values = await eachOf(revisions, async (revision) => {
     const statement = await statementAt(db, thing, revision);
-    values.push(statement && composerDefaults(statement, record, claim));
-  }
+    return statement && composerDefaults(statement, record, claim);
+  });
   return { values, named: (forms) => namesIn(db, record, claim, forms) };
 }
 
@@ -88,11 +95,10 @@ async function renderingVersions(db: Transaction, thing: string, revisions: read
   const on = await renderingOnClaim(db, thing);
   if (on === undefined) return { values: revisions.map(() => undefined), named: NO_NAMES };
   const { record, claim, statement } = on;
-  const values: (FormValues | undefined)[] = [];
-  for (const revision of revisions) {
+  const values = await eachOf(revisions, async (revision) => {
     const rendering = await renderingAt(db, thing, revision);
-    values.push(rendering && relayDefaults(rendering, statement, record, claim));
-  }
+    return rendering && relayDefaults(rendering, statement, record, claim);
+  });
   return { values, named: (forms) => namesIn(db, record, claim, forms) };
 }
 
