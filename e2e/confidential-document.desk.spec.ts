@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { quoteAt } from '@/lib/domain/code-points';
 import type { Entries } from '@/lib/domain/entries';
 import { systemClock } from '@/lib/platform/clock';
+import { writeComment } from '@/lib/writes/comments';
 import { logEntry } from '@/lib/writes/entries';
 import { source as sourceOf } from '@/prisma/factories/rows';
 import { exactly, stated } from '@/prisma/factories/values';
@@ -11,7 +12,8 @@ import type { Desk, DeskPerson } from './pages/desk';
 import { test } from './pages/desk-fixtures';
 import { readersAddresses } from './pages/readers-addresses';
 
-// A word stands in everything that a confidential document has. Readers are sent it by no page, file, list or log.
+// A word stands in everything that a confidential document has, and in comments of the desk on what readers see. Readers
+// are sent it by no page, file, list or log.
 
 const mark = `zqx${randomBytes(5).toString('hex')}`;
 const TEXT = `Text ${mark}: the ministry spoke of 89 dead.`;
@@ -27,7 +29,10 @@ async function published(desk: Desk, author: DeskPerson, reviewer: DeskPerson, l
   return id;
 }
 
-test('a word of a confidential document is on no page of readers, in no file and no log', async ({ request, desk }) => {
+test('a word of a confidential document, and of comments of the desk, is on no page of readers, in no file and no log', async ({
+  request,
+  desk,
+}) => {
   const [author, reviewer] = [await desk.person('editor'), await desk.person('editor')];
   const { slug } = await desk.event(author, reviewer);
   const claim = await desk.client.claim.findFirstOrThrow({ where: { event: { slug } } });
@@ -48,7 +53,7 @@ test('a word of a confidential document is on no page of readers, in no file and
   });
   const start = TEXT.indexOf(mark);
   const quote = quoteAt(TEXT, start, TEXT.length);
-  await published(desk, author, reviewer, {
+  const statement = await published(desk, author, reviewer, {
     kind: 'statement',
     entry: {
       claim: claim.id,
@@ -61,6 +66,16 @@ test('a word of a confidential document is on no page of readers, in no file and
       evidence: [{ document, quote }],
     },
   });
+
+  for (const on of [
+    { kind: 'event', thing: claim.eventId, revision: 1, field: 'title' },
+    { kind: 'claim', thing: claim.id, revision: 1, field: undefined },
+    { kind: 'source', thing: source.sourceId, revision: 1, field: 'name' },
+    { kind: 'statement', thing: statement, revision: 1, field: 'content' },
+  ] as const) {
+    const written = { actor: reviewer.id, text: `Comment ${mark}`, ...on };
+    expect(await writeComment(desk.client, written, systemClock)).toMatchObject({ ok: true });
+  }
 
   const values = { slug, claim: claim.slug, order: 'newest', page: '1', before: '999999' };
   const asked = [
@@ -84,4 +99,6 @@ test('a word of a confidential document is on no page of readers, in no file and
   const { name, value } = await desk.session(author);
   const list = await request.get(`/desk/documents?find=${mark}`, { headers: { cookie: `${name}=${value}` } });
   expect(await list.text(), 'the desk finds it').toContain(`Title ${mark}`);
+  const page = await request.get(`/desk/statements/${statement}`, { headers: { cookie: `${name}=${value}` } });
+  expect(await page.text(), 'the desk reads the comment').toContain(`Comment ${mark}`);
 });

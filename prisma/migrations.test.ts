@@ -33,6 +33,7 @@ const ON_MAIN: Readonly<Record<string, string>> = {
   '20261130230300_corrections': '1c5da141c9d4ea25ab5faaab77d82a5b289c4cd94ec47290787d4c9b2a8bd8b3',
   '20261130230700_source_merge': '0883bc5cefed72f71ed2c9e9954b1c3eaa9c525fbc3468a6ff56a9402486bb9a',
   '20261130230400_presence': '74fe25bc75908416ab0685935386c9f3828c3ff22c449687b9367aab2a5f8e05',
+  '20261130230500_comments': 'aea4bc9845ec4785e39d60c68e34c17ffc9a5fff16a762dd9d715c15176e4bbb',
 };
 
 /** From here on a migration only adds, because the version before goes on running while the new one starts. */

@@ -48,6 +48,18 @@ function logStatement(): void {
   go(event === undefined ? (onPage ?? '/desk/events') : `/desk/statements/new?event=${event}`);
 }
 
+/** To the form for a comment: on the field that has the focus, or on the whole. */
+function comment(): void {
+  const field = document.activeElement?.closest<HTMLElement>('a[data-comment]');
+  field?.click();
+  const form = field ? null : document.querySelector<HTMLDetailsElement>('#comment-on');
+  if (form) form.open = true;
+  form?.querySelector('textarea')?.focus();
+}
+
+/** For how long a key waits for the second of its sequence, in milliseconds. */
+const SEQUENCE = 1000;
+
 const go = (href: string): void => window.location.assign(href);
 
 /** Sends the form of the field that has the focus, unless its own page has done so. */
@@ -72,6 +84,8 @@ export function DeskKeys() {
       work(event);
     };
     const onLine = (work: () => void) => (event: KeyboardEvent) => isOnLine() && key(work)(event);
+    // The second key of "g c" is no key of its own.
+    let wentAt = Number.NEGATIVE_INFINITY;
     const find = key(() => document.getElementById('find')?.focus());
     const showList = key(() => list.current?.showModal());
     return tinykeys(window, {
@@ -82,6 +96,10 @@ export function DeskKeys() {
       KeyX: key(choose),
       KeyU: key(() => inList('back')?.click()),
       KeyN: key(logStatement),
+      KeyG: (event) => {
+        wentAt = event.timeStamp;
+      },
+      KeyC: (event) => event.timeStamp - wentAt > SEQUENCE && key(comment)(event),
       // Signs stand elsewhere on other keyboards: they go by what they print.
       '/': find,
       'Shift+/': find,

@@ -35,6 +35,10 @@ export const KEY_LINES: readonly { title: string; lines: readonly KeyLine[] }[] 
       { keys: ['u'], does: 'Back to the list, at the same line' },
     ],
   },
+  {
+    title: 'On the page of a thing',
+    lines: [{ keys: ['c'], does: 'Comment on the field that has the focus in the list of changes, or on the whole' }],
+  },
   { title: 'Go to', lines: PLACES.map(({ key, to }) => ({ keys: ['g', key], does: to })) },
   {
     title: 'In a form',

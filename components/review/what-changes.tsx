@@ -1,3 +1,4 @@
+import { FieldLink } from '@/components/comment/field-link';
 import type { FieldChange, FieldChanges, ShownText } from '@/lib/views/field-changes';
 
 type Props = {
@@ -49,11 +50,11 @@ const HeadCell = ({ children }: { children: string }) => (
   </th>
 );
 
-function Row({ change: { label, before, after }, isNew }: { change: FieldChange; isNew: boolean }) {
+function Row({ change: { field, label, before, after }, isNew }: { change: FieldChange; isNew: boolean }) {
   return (
     <tr className="border-line border-b align-top">
       <th scope="row" className="w-32 py-1.5 pe-3 text-start font-normal text-soft">
-        {label}
+        <FieldLink field={field} label={label} />
       </th>
       {!isNew && (
         <td className="w-2/5 py-1.5 pe-3 text-soft">

@@ -26,6 +26,7 @@ import {
   stopCapture,
   takePart,
 } from '@/lib/writes/captures';
+import { settleThread, writeComment } from '@/lib/writes/comments';
 import { type LogAsked, logEntry, reviseEntry } from '@/lib/writes/entries';
 import { reportError, takeReportStep } from '@/lib/writes/error-reports';
 import { invite, inviteFirstAdministrator, join, revokeInvitation } from '@/lib/writes/invitations';
@@ -399,6 +400,18 @@ test('two sources are merged by two, and the merge is undone', async () => {
   ] as const;
   for (const [seen, [step, actor]] of steps.entries()) {
     expect(await takeMergeStep(app, { actor, merge, step, seen, ...why }, tomorrow)).toEqual({ ok: true, merge });
+  }
+});
+
+test('a comment is written, its thread is settled, and two people redact it', async () => {
+  const { id: thing } = await app.event.findFirstOrThrow();
+  const on = { kind: 'event', thing, revision: 1, field: 'title' } as const;
+  const outcome = await writeComment(app, { actor: people.editor, text: 'For a test.', ...on }, tomorrow);
+  const thread = outcome.ok ? outcome.comment : '';
+  expect(await settleThread(app, { actor: people.second, thread, seen: 0 }, tomorrow)).toMatchObject({ ok: true });
+  for (const actor of [people.editor, people.second]) {
+    const asked = { actor, kind: 'comment', target: thread, reason: 'For a test.' };
+    expect(await approveRedaction(app, asked, tomorrow)).toEqual({ ok: true, isRedacted: actor === people.second });
   }
 });
 

@@ -102,6 +102,8 @@ const TASK_TABLE = `
 log                      | reporter      | yes | yes | yes | yes | yes | yes | yes
 see drafts               | reporter      | yes | yes | yes | yes | yes | yes | yes
 assign                   | reporter      | no  | no  | no  | no  | no  | no  | no
+comment                  | reporter      | yes | yes | yes | yes | yes | yes | yes
+settle comment           | reporter      | no  | no  | no  | no  | no  | no  | no
 keep own filters         | reporter      | no  | yes | no  | no  | no  | no  | no
 export drafts            | editor        | yes | yes | yes | yes | yes | yes | yes
 grade                    | editor        | yes | yes | yes | yes | yes | yes | yes
@@ -168,6 +170,17 @@ describe('every other action', () => {
     ['administrator', 'you', 'nobody', true],
   ] as const)('%s: to %s what %s has: %s', (role, to, from, may) => {
     expect(can(me(role), 'assign', { to, from }).ok).toBe(may);
+  });
+
+  test.each([
+    ['reporter', ['me'], true],
+    ['reporter', ['you', 'me'], true],
+    ['reporter', ['you'], false],
+    ['reporter', [], false],
+    ['editor', ['you'], true],
+    ['administrator', ['you'], true],
+  ] as const)('%s settles a thread of %j: %s', (role, authors, may) => {
+    expect(can(me(role), 'settle comment', { authors }).ok).toBe(may);
   });
 
   test('the table has every action', () => {

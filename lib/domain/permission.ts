@@ -6,6 +6,8 @@ export const TASKS = {
   log: 'reporter',
   'see drafts': 'reporter',
   assign: 'reporter',
+  comment: 'reporter',
+  'settle comment': 'reporter',
   'export drafts': 'editor',
   grade: 'editor',
   correct: 'editor',
@@ -43,8 +45,8 @@ export type Action = Step | Task;
 /** Who is to have something in hand, and who has it now. */
 export type Assigned = { to: PersonId | 'nobody'; from: PersonId | 'nobody' };
 
-/** What an action is done to: the desk, an account, or who has something in hand. */
-export type OfOne = { account: PersonId } | Assigned | 'the desk';
+/** What an action is done to: the desk, an account, who has something in hand, or who wrote in a thread of comments. */
+export type OfOne = { account: PersonId } | Assigned | { authors: readonly PersonId[] } | 'the desk';
 
 /** What takes a second person: a thing under review, something that a person asked for, and an admission. */
 export type OfTwo = UnderReview | { askedBy: PersonId } | { admitted: PersonId };
@@ -124,6 +126,11 @@ function mayDo(actor: Member | Actor, task: Task, thing: Thing): Permission {
   if (task === 'assign') {
     if (!isObject || !('to' in thing)) return refuse('no such action');
     return mayAssign(actor, thing);
+  }
+  if (task === 'settle comment') {
+    if (!isObject || !('authors' in thing)) return refuse('no such action');
+    const isOne = isAtLeast(actor.role, 'editor') || thing.authors.includes(actor.id);
+    return isOne ? APPLICATION_RIGHTS : refuse("another's");
   }
   if (task.includes(' own ')) {
     if (!isObject || !('account' in thing)) return refuse('no such action');

@@ -6,7 +6,7 @@ test('the texts of every kind of revision can be redacted', () => {
   expect(REDACTABLE.flatMap((kind) => revisionOf(kind) ?? [])).toEqual([...REVIEWED]);
 });
 
-test.each(['wording', 'document_body', 'quote', 'reason', 'correction', 'document', 'event'] as const)(
+test.each(['wording', 'document_body', 'quote', 'reason', 'correction', 'comment', 'document', 'event'] as const)(
   '%s: no revision',
   (kind) => {
     expect(isRedactable(kind)).toBe(true);

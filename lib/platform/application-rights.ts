@@ -85,6 +85,8 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
   tombstone('quote', ['exact', 'prefix', 'suffix'], 'store/statements and store/renderings'),
   tombstone('reason', ['text'], 'store/steps'),
   tombstone('correction', ['text'], 'store/steps: a note to readers of what was wrong'),
+  tombstone('comment', ['text'], 'store/comment-threads'),
+  written('comment_settlement', 'store/comment-threads: a thread is settled, or opened again'),
   written('publication', 'store/steps: when a revision became the one that readers see'),
   written('transition', 'store/steps'),
   written('redaction_approval', 'store/redactions'),

@@ -42,6 +42,7 @@ const ADDED = [
   ],
   ...['assignment', 'saved_filter', 'presence', 'capture', 'capture_part', 'job', 'legal_hold', 'legal_hold_lift'],
   ...['source_merge', 'source_merge_step', 'source_merge_moved'],
+  ...['comment', 'comment_settlement'],
 ].sort();
 
 /** Tables from which a single row can be deleted. */
@@ -151,6 +152,7 @@ const REFUSED_ALONE: Record<string, string> = {
       quote: ['exact', 'prefix', 'suffix'],
       reason: ['text'],
       correction: ['text'],
+      comment: ['text'],
     }).flatMap(([table, texts]) =>
       [...texts, 'salt', 'redacted_at'].map((column) => [`${table}.${column}`, 'all texts at once, approved by two']),
     ),

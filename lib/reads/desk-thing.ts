@@ -11,12 +11,14 @@ import { isMerged } from '@/lib/store/merged-sources';
 import { actorOf } from '@/lib/store/people';
 import { reviewable } from '@/lib/store/steps';
 import { turnsOf } from '@/lib/store/turns';
+import type { CommentsView } from '@/lib/views/comments';
 import { instantDay, instantTime } from '@/lib/views/dates';
 import { assignedNames, assignedText, type DeskItem, deskItem } from '@/lib/views/desk';
 import { legibleView } from '@/lib/views/legible';
 import { redactionsOf } from '@/lib/views/redaction';
 import { refusalText } from '@/lib/views/refusal-text';
 import { turnText } from '@/lib/views/turn';
+import { readComments } from './comments';
 
 /** A thing on its own page at the desk: its state, who wrote it, and what this person may do with it. */
 export type DeskThing = {
@@ -28,6 +30,7 @@ export type DeskThing = {
   redactAt?: string;
   /** Why not, in a sentence. */
   whyNot?: string;
+  comments: CommentsView;
 };
 
 export type NotShown = { ok: false; reason: Refusal | 'no such thing' };
@@ -55,10 +58,12 @@ export async function readDeskThing(
   const mayTake = (step: Step): Permission | { ok: false; reason: 'merged into another' } =>
     isFixed ? { ok: false, reason: 'merged into another' } : can(actor, step, found);
   const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: mayTake(step) }));
+  const comments = await readComments(db, actor, { kind, thing: id, revision: found.latest.number });
   const item = deskItem(
     {
       ...(proposed !== undefined && { proposed }),
       isWithoutEvidence: bare.has(found.latest.revision),
+      openComments: comments.open.length,
       kind,
       thing: id,
       label,
@@ -89,5 +94,6 @@ export async function readDeskThing(
     mayRevise: revise.ok,
     ...(can(actor, 'ask to redact', 'the desk').ok && { redactAt: redactionsOf(kind, id) }),
     ...(!revise.ok && { whyNot: refusalText(revise.reason) }),
+    comments,
   });
 }

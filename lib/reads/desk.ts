@@ -5,6 +5,7 @@ import { systemClock } from '@/lib/platform/clock';
 import { deskDatabase } from '@/lib/platform/db';
 import { lettersInOf } from '@/lib/store/admissions';
 import { peopleToAssign } from '@/lib/store/assignments';
+import { openThreads } from '@/lib/store/comment-threads';
 import { proposedNotes } from '@/lib/store/corrections';
 import { countForDesk, type DeskListAsked, type DeskRow, listForDesk } from '@/lib/store/desk-list';
 import { readDeskSaid } from '@/lib/store/desk-said';
@@ -131,6 +132,10 @@ export async function linesOf(actor: Actor, rows: readonly DeskRow[]): Promise<r
     deskDatabase(),
     rows.map(({ revision }) => revision),
   );
+  const open = await openThreads(
+    deskDatabase(),
+    rows.map(({ thing }) => thing),
+  );
   return rows.map((line) => {
     const { assigned } = line;
     const told = turns.get(line.thing);
@@ -140,6 +145,7 @@ export async function linesOf(actor: Actor, rows: readonly DeskRow[]): Promise<r
       ...line,
       label: sentences.get(line.thing) ?? line.label,
       isWithoutEvidence: bare.has(line.revision),
+      openComments: open.get(line.thing) ?? 0,
       mayAssign: isOpen(line) && mayTakeOrGive(actor, assigned?.to ?? 'nobody'),
       ...(turn !== undefined && { turn }),
       ...(note !== undefined && { proposed: note }),

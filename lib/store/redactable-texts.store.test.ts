@@ -32,7 +32,10 @@ const NOT_REDACTED: readonly [why: string, columns: readonly string[]][] = [
       ...['document_body.encoding', 'document_body.read_by'],
     ],
   ],
-  ['a short name that the program gives: s23', ['statement.ref', 'rendering.ref']],
+  [
+    'a short name that the program gives: s23, or a field of an entry',
+    ['statement.ref', 'rendering.ref', 'comment.field'],
+  ],
   [
     'made from the other texts, and made anew in the transaction of a redaction',
     [
@@ -105,7 +108,13 @@ describe('a search', () => {
     }
     // Nothing of the demonstration has a text without a comma there.
     expect(empty).toEqual([
-      ...['reason.text', 'statement_revision.translator', 'rendering_revision.translator', 'search_revision.places'],
+      ...[
+        'reason.text',
+        'comment.text',
+        'statement_revision.translator',
+        'rendering_revision.translator',
+        'search_revision.places',
+      ],
       ...['document_revision.rights', 'document.address', 'document.archived_address'],
     ]);
   });

@@ -96,6 +96,10 @@ const PLACES: Readonly<Record<Redactable, Place>> = {
     ...{ id: 'r.id', ofKind: 't.kind::text', thing: 't.thing_id', number: NONE },
     texts: columns(['text']),
   },
+  comment: {
+    ...{ from: 'comment r', id: 'r.id', ofKind: 'r.kind::text', thing: 'r.thing_id', number: 'r.revision' },
+    texts: columns(['text']),
+  },
   ...(Object.fromEntries(REVIEWED.map((kind) => [`${kind}_revision`, ofRevisions(kind)])) as Record<
     `${Reviewed}_revision`,
     Place

@@ -38,6 +38,8 @@ async function redactionOf(db: Transaction, kind: Redactable, id: string): Promi
       return (await db.reason.findUnique(one))?.redactedAt;
     case 'correction':
       return (await db.correction.findUnique(one))?.redactedAt;
+    case 'comment':
+      return (await db.comment.findUnique(one))?.redactedAt;
     case 'document_body':
       return (await db.documentBody.findUnique({ where: { documentId: id }, select: { redactedAt: true } }))
         ?.redactedAt;
@@ -54,7 +56,10 @@ async function redactionOf(db: Transaction, kind: Redactable, id: string): Promi
   }
 }
 
-/** What was captured, and its quotes, may be evidence for many things: they belong to none. */
+/**
+ * What was captured, and its quotes, may be evidence for many things: they belong to none. The log does not name that of a
+ * comment: readers may not know of the thing.
+ */
 async function thingOf(db: Transaction, kind: Redactable, id: string): Promise<RedactableText['of']> {
   if (kind === 'wording') {
     const said = await db.statementRevision.findUnique({ where: { wordingId: id }, select: { statementId: true } });
@@ -127,6 +132,9 @@ export async function writeTombstone(db: Transaction, kind: Redactable, id: stri
       return;
     case 'correction':
       await db.correction.update({ where, data: { ...gone, text: null }, select });
+      return;
+    case 'comment':
+      await db.comment.update({ where, data: { ...gone, text: null }, select });
       return;
     case 'document_body':
       await db.documentBody.update({

@@ -8,6 +8,7 @@ import {
   type Step,
   TRANSITIONS,
 } from '@/lib/domain/review';
+import { openCommentsText } from './comments';
 import { instantDay, instantTime } from './dates';
 import { countText } from './figures';
 import { CALLED, refusalText } from './refusal-text';
@@ -97,6 +98,8 @@ type Line = {
   /** It says something, and there is no evidence for it. */
   isWithoutEvidence?: boolean;
   proposed?: string;
+  /** How many threads of comments on it are open. */
+  openComments?: number;
   assignedTo?: string;
   turn?: string;
   mayAssign?: boolean;
@@ -111,6 +114,12 @@ const WITHOUT_EVIDENCE = 'There is no evidence for it: no document, and no quote
 export function deskItem(line: Line, steps: readonly Step[], isOneWith: boolean): DeskItem {
   const { kind, thing, label, event, standing, state, revision, number, authorPseudonym, version, reason, asked } =
     line;
+  const warned = [
+    line.isWithoutEvidence === true ? WITHOUT_EVIDENCE : undefined,
+    openCommentsText(line.openComments ?? 0),
+  ]
+    .filter((text) => text !== undefined)
+    .join(' ');
   return {
     kind,
     kindName: CALLED[kind],
@@ -125,7 +134,7 @@ export function deskItem(line: Line, steps: readonly Step[], isOneWith: boolean)
     steps: steps.map((step) => deskStep(step, standing)),
     ...(line.proposed !== undefined && { proposed: line.proposed }),
     ...(line.eventId && line.eventTitle && { of: { event: line.eventId, title: line.eventTitle } }),
-    ...(line.isWithoutEvidence === true && isUnread(state) && { warning: WITHOUT_EVIDENCE }),
+    ...(warned !== '' && isUnread(state) && { warning: warned }),
     ...(line.assignedTo !== undefined && { assigned: line.assignedTo }),
     ...(line.turn !== undefined && { turn: line.turn }),
     atOnce: AT_ONCE.filter((one) => (one === 'assign' ? line.mayAssign === true : steps.includes(one))),

@@ -147,10 +147,14 @@ describe('what a revision changes for readers', () => {
     ),
   ])('is told of %s, and back', (_, { changed, same }, back) => {
     expect(changed.length).toBeGreaterThan(0);
-    for (const { label, before, after } of changed) {
+    for (const { before, after, ...line } of changed) {
       expect(before?.text).not.toBe(after?.text);
-      expect(same).not.toContain(label);
-      expect(back.changed).toContainEqual({ label, ...(after && { before: after }), ...(before && { after: before }) });
+      expect(same).not.toContain(line.label);
+      expect(back.changed).toContainEqual({
+        ...line,
+        ...(after && { before: after }),
+        ...(before && { after: before }),
+      });
     }
   });
 

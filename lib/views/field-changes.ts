@@ -3,8 +3,11 @@ import { legible } from './legible';
 /** What stands in a field. Words of a source have their language. */
 export type ShownText = { text: string; lang?: string; dir?: 'ltr' | 'rtl' };
 
-/** A field of a thing as readers see it now, and as they would see it; without one of both it is empty there. */
-export type FieldChange = { label: string; before?: ShownText; after?: ShownText };
+/**
+ * A field of a thing as readers see it now, and as they would see it; without one of both it is empty there. `field` is its
+ * name in the entry, by which it is commented on; several lines may be of one. A cell of the table is none.
+ */
+export type FieldChange = { field?: string; label: string; before?: ShownText; after?: ShownText };
 
 export type FieldChanges = {
   changed: readonly FieldChange[];
@@ -30,11 +33,19 @@ export const linesFrom = <T, Told>(
   lines: Readonly<Record<string, (of: T, told: Told) => readonly Line[]>>,
   of: T | undefined,
   told: Told,
-): readonly Line[] => (of === undefined ? [] : Object.values(lines).flatMap((make) => make(of, told)));
+): readonly LineOfField[] =>
+  of === undefined
+    ? []
+    : Object.entries(lines).flatMap(([field, make]) =>
+        make(of, told).map(([label, shown]) => [label, shown, field] as const),
+      );
+
+type LineOfField = readonly [...Line, field: string];
 
 /** What differs between the fields that readers see now and those that they would see: without any now, all is new. */
-export function fieldChanges(before: readonly Line[], after: readonly Line[]): FieldChanges {
+export function fieldChanges(before: readonly LineOfField[], after: readonly LineOfField[]): FieldChanges {
   const [was, is] = [filled(before), filled(after)];
+  const fields = new Map([...before, ...after].map(([label, , field]) => [label, field]));
   const order = [...is.keys(), ...[...was.keys()].filter((label) => !is.has(label))];
   const isSame = (label: string) => was.get(label)?.text === is.get(label)?.text;
   return {
@@ -42,13 +53,19 @@ export function fieldChanges(before: readonly Line[], after: readonly Line[]): F
       .filter((label) => !isSame(label))
       .map((label) => {
         const [then, now] = [was.get(label), is.get(label)];
-        return { label, ...(then && { before: then }), ...(now && { after: now }) };
+        const field = fields.get(label);
+        return {
+          ...(field !== undefined && { field }),
+          label,
+          ...(then && { before: then }),
+          ...(now && { after: now }),
+        };
       }),
     same: order.filter(isSame),
   };
 }
 
-const filled = (lines: readonly Line[]): ReadonlyMap<string, ShownText> =>
+const filled = (lines: readonly LineOfField[]): ReadonlyMap<string, ShownText> =>
   new Map(
     lines.flatMap(([label, shown]) => {
       const one = typeof shown === 'string' ? { text: shown } : shown;

@@ -89,6 +89,7 @@ const WHAT: Readonly<Record<Redactable, string>> = {
   rendering_revision: 'The desk’s notes on a relay that rests on it',
   reason: 'The reason of a step or a hold',
   correction: 'The note of a correction',
+  comment: 'A comment of the desk',
   event_revision: 'The texts of an event',
   claim_revision: 'The texts of a question',
   source_revision: 'The texts of a source',

@@ -38,6 +38,7 @@ const WHAT: Readonly<Record<Redactable, string>> = {
   quote: 'A quote',
   reason: 'The reason of a step',
   correction: 'The note of a correction',
+  comment: 'A comment',
   event_revision: 'Texts',
   claim_revision: 'Texts',
   source_revision: 'Texts',

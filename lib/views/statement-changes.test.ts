@@ -45,8 +45,8 @@ describe('what a revision changes', () => {
     expect(same).not.toContain(changed[0]?.label);
     expect(changes(after, ministry).changed).toEqual(
       expect.arrayContaining(
-        changed.map(({ before, after: now, label }) => ({
-          label,
+        changed.map(({ before, after: now, ...line }) => ({
+          ...line,
           ...(now && { before: now }),
           ...(before && { after: before }),
         })),
@@ -57,7 +57,7 @@ describe('what a revision changes', () => {
   it('is a row a field: the figure, and the words with their language', () => {
     const after = { ...CHANGED.wording, content: stated(exactly(89)) };
     expect(changes(ministry, after).changed.slice(0, 1)).toEqual([
-      { label: 'Value', before: { text: '63' }, after: { text: '89' } },
+      { field: 'content', label: 'Value', before: { text: '63' }, after: { text: '89' } },
     ]);
     expect(changes(ministry, after).changed).toContainEqual(
       expect.objectContaining({ label: 'Words', after: { text: 'шестьдесят три', lang: 'ru', dir: 'ltr' } }),

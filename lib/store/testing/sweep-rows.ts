@@ -1,3 +1,4 @@
+import { commentRows, settlementRows } from './comments';
 import { holdRows, liftRows } from './legal-holds';
 import { id, insert, label, labelled, link, type Query, type Row, statementRevision } from './rows';
 import { carriedOut, mergeRows, twinRows } from './source-merges';
@@ -80,6 +81,8 @@ export const sweepRows: readonly Query[] = [
   ...twinRows('other'),
   ...mergeRows('merge', { from: 'twin', into: 'other' }),
   ...carriedOut('merge', { from: 'twin', into: 'other' }),
+  ...commentRows('comment', 'first', 'author'),
+  ...settlementRows('comment', 1, 'author'),
   insert('capture', { id: id('capture'), person_id: id('editor'), way: 'file', name: 'x', size: 1 }),
   {
     text: "insert into capture (id, person_id, way, name, size, bytes, sha256) values ($1, $2, 'file', 'x', 1, '\\x00', sha256('\\x00'))",

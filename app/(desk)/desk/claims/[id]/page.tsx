@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
+import { Comments } from '@/components/comment/comments';
 import { EntryFacts } from '@/components/entry/entry-facts';
 import { EntryHead } from '@/components/entry/entry-head';
 import { NotHere } from '@/components/entry/not-here';
@@ -12,6 +13,7 @@ import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readClaimEntry } from '@/lib/reads/desk-entries';
 import { readPlaceInList } from '@/lib/reads/place-in-list';
+import { parseFieldGiven } from '@/lib/schemas/comment';
 import { parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Question' };
@@ -59,6 +61,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         </p>
       </EntryHead>
       <ThingReview review={read.review} />
+      <Comments view={thing.comments} person={person.id} on={parseFieldGiven((await searchParams).on)} />
       {thing.mayRevise ? (
         <Revise>
           <QuestionForm

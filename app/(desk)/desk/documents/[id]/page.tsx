@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
+import { Comments } from '@/components/comment/comments';
 import { CaptureAgain } from '@/components/document/capture-again';
 import { JustDone, LegalHolds } from '@/components/document/legal-holds';
 import { OtherCaptures } from '@/components/document/other-captures';
@@ -21,6 +22,7 @@ import { signedIn } from '@/lib/platform/session';
 import { readDocumentEntry, sourceChoices } from '@/lib/reads/desk-entries';
 import { readLegalHolds } from '@/lib/reads/legal-holds';
 import { readPlaceInList } from '@/lib/reads/place-in-list';
+import { parseFieldGiven } from '@/lib/schemas/comment';
 import { parseDid, parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Document' };
@@ -78,6 +80,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         )}
       </EntryHead>
       <ThingReview review={read.review} />
+      <Comments view={thing.comments} person={person.id} on={parseFieldGiven((await searchParams).on)} />
       {captured?.stillQuoting && (
         <StillQuoting view={captured.stillQuoting} at={`/desk/documents/${thing.item.thing}`} />
       )}

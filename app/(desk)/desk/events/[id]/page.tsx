@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
+import { Comments } from '@/components/comment/comments';
 import { EntryHead } from '@/components/entry/entry-head';
 import { EventPage } from '@/components/entry/event-page';
 import { NotHere } from '@/components/entry/not-here';
@@ -9,6 +10,7 @@ import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readDeskEventPage, STATEMENTS_PAGE } from '@/lib/reads/desk-event';
 import { readPlaceInList } from '@/lib/reads/place-in-list';
+import { parseFieldGiven } from '@/lib/schemas/comment';
 import { parseDeskAddress, parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Event' };
@@ -59,6 +61,7 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
         )}
       </EntryHead>
       <ThingReview review={read.review} />
+      <Comments view={read.thing.comments} person={person.id} on={parseFieldGiven((await searchParams).on)} />
       <EventPage id={id} view={read.view} page={page} perPage={STATEMENTS_PAGE} />
     </>
   );

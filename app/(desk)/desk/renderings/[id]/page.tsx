@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
+import { Comments } from '@/components/comment/comments';
 import { EntryHead } from '@/components/entry/entry-head';
 import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
@@ -12,6 +13,7 @@ import { saveRendering } from '@/lib/actions/statement-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readPlaceInList } from '@/lib/reads/place-in-list';
 import { readRenderingAtDesk } from '@/lib/reads/said-at-desk';
+import { parseFieldGiven } from '@/lib/schemas/comment';
 import { parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'What an outlet made of it' };
@@ -52,6 +54,7 @@ export default async function RenderingPage({ params, searchParams }: Props) {
       <ThingReview review={found.review}>
         <EvidenceList evidence={found.evidence} />
       </ThingReview>
+      <Comments view={found.thing.comments} person={person.id} on={parseFieldGiven((await searchParams).on)} />
       {found.thing.mayRevise && (
         <Revise>
           <RelayForm

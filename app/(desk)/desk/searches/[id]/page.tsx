@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
+import { Comments } from '@/components/comment/comments';
 import { EntryFacts } from '@/components/entry/entry-facts';
 import { EntryHead } from '@/components/entry/entry-head';
 import { NotHere } from '@/components/entry/not-here';
@@ -12,6 +13,7 @@ import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readSearchEntry } from '@/lib/reads/desk-entries';
 import { readPlaceInList } from '@/lib/reads/place-in-list';
+import { parseFieldGiven } from '@/lib/schemas/comment';
 import { parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Search' };
@@ -50,6 +52,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         }
       />
       <ThingReview review={read.review} />
+      <Comments view={thing.comments} person={person.id} on={parseFieldGiven((await searchParams).on)} />
       {thing.mayRevise ? (
         <Revise>
           <SearchForm

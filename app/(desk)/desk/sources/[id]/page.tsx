@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
+import { Comments } from '@/components/comment/comments';
 import { EntryFacts } from '@/components/entry/entry-facts';
 import { EntryHead } from '@/components/entry/entry-head';
 import { MergeJustDone, Merges } from '@/components/entry/merges';
@@ -15,6 +16,7 @@ import { signedIn } from '@/lib/platform/session';
 import { readSourceEntry, readSourceOffers, sourceChoices } from '@/lib/reads/desk-entries';
 import { readPlaceInList } from '@/lib/reads/place-in-list';
 import { readMerges } from '@/lib/reads/source-merges';
+import { parseFieldGiven } from '@/lib/schemas/comment';
 import { parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 import { parseInto, parseMergeDone } from '@/lib/schemas/source-merge';
 
@@ -65,6 +67,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       />
       {isAbove && same}
       <ThingReview review={read.review} />
+      <Comments view={thing.comments} person={person.id} on={parseFieldGiven((await searchParams).on)} />
       {thing.mayRevise ? (
         <Revise>
           <SourceForm

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
+import { Comments } from '@/components/comment/comments';
 import { EntryHead } from '@/components/entry/entry-head';
 import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
@@ -14,6 +15,7 @@ import { signedIn } from '@/lib/platform/session';
 import { readComposer } from '@/lib/reads/composer';
 import { readPlaceInList } from '@/lib/reads/place-in-list';
 import { readStatementAtDesk } from '@/lib/reads/said-at-desk';
+import { parseFieldGiven } from '@/lib/schemas/comment';
 import { parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Statement' };
@@ -51,6 +53,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
       <ThingReview review={found.review}>
         <EvidenceList evidence={found.evidence} checks={found.checks} />
       </ThingReview>
+      <Comments view={found.thing.comments} person={person.id} on={parseFieldGiven((await searchParams).on)} />
       <PassedOn relays={found.relays} event={found.event} title={view.event.title} />
       {found.thing.mayRevise && (
         <Revise>
