@@ -34,6 +34,7 @@ const ON_MAIN: Readonly<Record<string, string>> = {
   '20261130230700_source_merge': '0883bc5cefed72f71ed2c9e9954b1c3eaa9c525fbc3468a6ff56a9402486bb9a',
   '20261130230400_presence': '74fe25bc75908416ab0685935386c9f3828c3ff22c449687b9367aab2a5f8e05',
   '20261130230500_comments': 'aea4bc9845ec4785e39d60c68e34c17ffc9a5fff16a762dd9d715c15176e4bbb',
+  '20261130230600_reports_are_corrected': '14c22dc76c84dde07d665afdf06a66d4ca4400a28bf1f37e5875eaba5eea21a4',
 };
 
 /** From here on a migration only adds, because the version before goes on running while the new one starts. */

@@ -48,6 +48,17 @@ function Written({ item }: { item: ReportItem }) {
           About <a href={item.about}>{item.about}</a>
         </p>
       )}
+      {item.thing && (
+        <p className="mt-1 text-[0.875rem]">
+          <a href={item.thing.correct}>Correct this {item.thing.name}</a> ·{' '}
+          <a href={item.thing.page}>the {item.thing.name} at the desk</a>
+        </p>
+      )}
+      {item.answers.map(({ text, page }) => (
+        <p key={`${page} ${text}`} className="mt-1 text-[0.875rem]">
+          Answered by <a href={page}>{text}</a>
+        </p>
+      ))}
       {item.erased !== undefined && <p className="mt-3 text-soft">{item.erased}</p>}
       <dl className="mt-3 space-y-2">
         {item.written.map(({ label, text }) => (

@@ -265,7 +265,8 @@ test('each kind is logged, revised and discarded, and the lists of the desk are 
   const seen = { version: search.version, revision: search.revision };
   const of = { actor, kind: 'search', thing: search.thing } as const;
   const entry = aSearch(claim.thing, source.thing);
-  const revised = await reviseEntry(app, { ...of, entry, seen, reason: 'Looked again.' }, tomorrow);
+  const { number } = await reportError(app, { wrong: 'They did say so.' }, systemClock);
+  const revised = await reviseEntry(app, { ...of, entry, seen, reason: `Report ${number}: looked again.` }, tomorrow);
   if (!revised.ok) throw new Error(JSON.stringify(revised.reason));
   const now = { version: revised.written.version, revision: revised.written.revision };
   const things = [{ kind: 'search', thing: search.thing, seen: now }] as const;

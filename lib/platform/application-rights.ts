@@ -161,6 +161,7 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
     ],
     why: 'store/error-reports: what the desk did with a report, and erasing what was written in it',
   },
+  written('error_report_revision', 'store/report-answers: which revision answers a report'),
   {
     table: 'event_reading',
     insert: true,

@@ -42,7 +42,7 @@ const ADDED = [
   ],
   ...['assignment', 'saved_filter', 'presence', 'capture', 'capture_part', 'job', 'legal_hold', 'legal_hold_lift'],
   ...['source_merge', 'source_merge_step', 'source_merge_moved'],
-  ...['comment', 'comment_settlement'],
+  ...['comment', 'comment_settlement', 'error_report_revision'],
 ].sort();
 
 /** Tables from which a single row can be deleted. */

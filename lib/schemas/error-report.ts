@@ -1,6 +1,6 @@
 import './without-eval';
 import { z } from 'zod';
-import { REPORT_STEPS } from '@/lib/domain/error-report';
+import { REPORT_STATES, REPORT_STEPS, reasonFor } from '@/lib/domain/error-report';
 import { isEmail, typed, typedEmail, typedText, visibleLength } from './typed';
 import { count } from './whole-number';
 
@@ -70,7 +70,7 @@ export const reportStepForm = z.object({
   note: typed(2000, 'A note has at most 2,000 characters.').transform(orNothing).optional(),
 });
 
-const SHOWN = ['open', 'all'] as const;
+const SHOWN = [...REPORT_STATES, 'all'] as const;
 
 export type ReportsShown = (typeof SHOWN)[number];
 
@@ -78,3 +78,17 @@ export const REPORTS_SHOWN: readonly ReportsShown[] = SHOWN;
 
 /** Which reports the desk's list shows. What cannot be read counts as not given. */
 export const parseReportsShown = (given: string | undefined): ReportsShown => z.enum(SHOWN).catch('open').parse(given);
+
+/** The number of the report that a page of the desk is opened for, from its address. */
+export const parseReportGiven = (given: string | string[] | undefined): number | undefined =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .transform(Number)
+    .safeParse([given].flat()[0]).data;
+
+/** How the reason of a form begins that is opened for a report: it names that report. */
+export function reasonGiven(given: string | string[] | undefined): { reason?: string } {
+  const report = parseReportGiven(given);
+  return report === undefined ? {} : { reason: reasonFor(report) };
+}

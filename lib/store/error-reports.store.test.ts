@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { connectionTo } from './testing/connection';
 import { record } from './testing/record';
-import { id, refusalOf } from './testing/rows';
+import { documentRevision, id, refusalOf } from './testing/rows';
 
 const client = connectionTo(record);
 
@@ -71,6 +71,32 @@ test.each([
   ],
 ])('the database refuses %s', async (_, queries, refusal) => {
   expect(await refusalOf(client, queries)).toBe(refusal);
+});
+
+const CORRECTED = settled().replace("'answered'", "'corrected'");
+const numbered = `insert into error_report (id, received_at, number, wrong) values ('${MINE}', '2030-01-02', 12, 'It is wrong.')`;
+
+const answeredBy = (reason: string) => [
+  numbered,
+  documentRevision('report', { reason }),
+  {
+    text: `insert into error_report_revision (report_id, kind, thing_id, revision_id, number)
+      values ($1, 'document', $2, $3, 1)`,
+    values: [MINE, id('report'), id('report.1')],
+  },
+];
+test.each([
+  ['a revision that names no report', 'Mended.', 'A revision answers the report that its reason begins with.'],
+  ['one that names another', 'Report 123: mended.', 'A revision answers the report that its reason begins with.'],
+  ['none that names it', 'Report 12: mended.', 'nothing'],
+])('of what answers a report the database refuses %s', async (_, reason, refusal) => {
+  expect(await refusalOf(client, answeredBy(reason))).toBe(refusal);
+});
+
+test('a report is not corrected before what answers it was published', async () => {
+  const refusal = 'A report is corrected once a revision that answers it was published.';
+  expect(await refusalOf(client, [WRITTEN, CORRECTED])).toBe(refusal);
+  expect(await refusalOf(client, [...answeredBy('Report 12: mended.'), CORRECTED])).toBe(refusal);
 });
 
 test('the database accepts a report that is settled and then erased', async () => {

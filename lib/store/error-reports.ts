@@ -1,6 +1,7 @@
 import type { ErrorReport, ReportState } from '@/lib/domain/error-report';
 import type { PersonId } from '@/lib/domain/person';
 import type { ErrorReportState, Prisma } from '@/lib/platform/generated/client';
+import { isCorrected } from './report-answers';
 import type { Transaction } from './transaction';
 
 export type NewReport = {
@@ -25,11 +26,18 @@ export type ReportRow = ErrorReport & {
   erasedAt: string | null;
 };
 
-const STATES = { open: 'open', answered: 'answered', 'set aside': 'set_aside' } as const satisfies Record<
-  ReportState,
-  ErrorReportState
->;
-const NAMES: Record<ErrorReportState, ReportState> = { open: 'open', answered: 'answered', set_aside: 'set aside' };
+const STATES = {
+  open: 'open',
+  corrected: 'corrected',
+  answered: 'answered',
+  'set aside': 'set_aside',
+} as const satisfies Record<ReportState, ErrorReportState>;
+const NAMES: Record<ErrorReportState, ReportState> = {
+  open: 'open',
+  corrected: 'corrected',
+  answered: 'answered',
+  set_aside: 'set aside',
+};
 
 /** Returns the number of the new report. */
 export async function insertReport(db: Transaction, report: NewReport, at: Date): Promise<number> {
@@ -38,15 +46,23 @@ export async function insertReport(db: Transaction, report: NewReport, at: Date)
   return (await db.errorReport.create({ data, select: { number: true } })).number;
 }
 
-/** One page of the reports, newest first, and how many there are. */
+/** One page of the reports, newest first, and how many there are: in one state, and with these words or this number. */
 export async function listReports(
   db: Transaction,
-  { shown, skip, take }: { shown: 'open' | 'all'; skip: number; take: number },
+  { shown, words = '', skip, take }: { shown: ReportState | 'all'; words?: string; skip: number; take: number },
 ): Promise<{ rows: readonly ReportRow[]; total: number }> {
-  const where = shown === 'open' ? { state: STATES.open } : {};
+  const where = { ...(shown !== 'all' && { state: STATES[shown] }), ...withWords(words) };
   const include = { settledBy: { select: { pseudonym: true } } };
   const rows = await db.errorReport.findMany({ where, orderBy: { number: 'desc' }, skip, take, include });
   return { rows: rows.map(reportRow), total: await db.errorReport.count({ where }) };
+}
+
+/** A number alone is that of a report; anything else stands in what was written, or in the address that it is about. */
+function withWords(words: string): Prisma.ErrorReportWhereInput {
+  if (words === '') return {};
+  if (/^\d{1,9}$/.test(words)) return { number: Number(words) };
+  const contains = { contains: words, mode: 'insensitive' } as const;
+  return { OR: ['about', 'wrong', 'evidence', 'email', 'note'].map((field) => ({ [field]: contains })) };
 }
 
 type Row = Prisma.ErrorReportGetPayload<{ include: { settledBy: { select: { pseudonym: true } } } }>;
@@ -72,7 +88,9 @@ export async function reportStanding(
   id: string,
 ): Promise<(ErrorReport & { number: number }) | undefined> {
   const row = await db.errorReport.findUnique({ where: { id }, select: { number: true, state: true, erasedAt: true } });
-  return row ? { number: row.number, state: NAMES[row.state], erased: row.erasedAt !== null } : undefined;
+  if (!row) return undefined;
+  const standing = { state: NAMES[row.state], erased: row.erasedAt !== null, isCorrected: await isCorrected(db, id) };
+  return { number: row.number, ...standing };
 }
 
 const NOTHING = { about: null, wrong: null, evidence: null, email: null, note: null };

@@ -1,4 +1,5 @@
 import { type Entries, NO_REASON } from '@/lib/domain/entries';
+import { reportNamed } from '@/lib/domain/error-report';
 import { can, type Refusal } from '@/lib/domain/permission';
 import type { PersonId } from '@/lib/domain/person';
 import type { EventRecord } from '@/lib/domain/record';
@@ -8,6 +9,7 @@ import type { PrismaClient } from '@/lib/platform/generated/client';
 import { writeDeskItems } from '@/lib/store/desk-items';
 import { isMerged } from '@/lib/store/merged-sources';
 import { type Person, personOf } from '@/lib/store/people';
+import { answerReport } from '@/lib/store/report-answers';
 import type { RevisionRef } from '@/lib/store/revisions';
 import { type Reviewable, reviewable } from '@/lib/store/steps';
 import type { Transaction } from '@/lib/store/transaction';
@@ -51,7 +53,10 @@ export async function logEntry(client: PrismaClient, asked: LogAsked, clock: Clo
   return wholeOrNothing(client, (tx) => logWithin(tx, asked, clock));
 }
 
-/** Writes a further revision of a thing, if nobody else has changed it since the actor looked. */
+/**
+ * Writes a further revision of a thing, if nobody else has changed it since the actor looked. If its reason begins with the
+ * number of a reader's report that is open, it answers that.
+ */
 export async function reviseEntry(client: PrismaClient, asked: ReviseAsked, clock: Clock): Promise<EntryOutcome> {
   return wholeOrNothing(client, (tx) => reviseWithin(tx, asked, clock));
 }
@@ -108,9 +113,13 @@ export async function reviseWithin(tx: Transaction, asked: ReviseAsked, clock: C
   const problem = await checkEntry(tx, asked, actor, asked.thing, at);
   if (problem) return { ok: false, reason: problem };
   const ref = await inserted(tx, asked, asked.thing, { author: actor.id, reason }, at);
-  return 'problem' in ref
-    ? { ok: false, reason: ref }
-    : written(tx, asked, ref, found.latest.number + 1, actor, 'revise', at, clock);
+  if ('problem' in ref) return { ok: false, reason: ref };
+  const number = found.latest.number + 1;
+  const report = reportNamed(reason);
+  if (report !== undefined) {
+    await answerReport(tx, report, { kind: asked.kind, thing: asked.thing, revision: ref.revision, number });
+  }
+  return written(tx, asked, ref, number, actor, 'revise', at, clock);
 }
 
 /** What the database alone can tell, because it has the texts of documents: whether a quote stands at its place. */

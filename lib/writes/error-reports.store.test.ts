@@ -82,7 +82,7 @@ describe('what the desk does with it', () => {
   });
 
   test('nothing by a reporter, by nobody, or without a note', async () => {
-    for (const step of ['answer', 'set aside', 'erase'] as const) {
+    for (const step of ['correct', 'answer', 'set aside', 'erase'] as const) {
       expect(await take(people.reporter, step)).toEqual({ ok: false, reason: 'not this role' });
       expect(await take(report.id, step)).toEqual({ ok: false, reason: 'not signed in' });
     }

@@ -39,7 +39,7 @@ export type ReportStepAsked = {
 
 export type ReportRefused = Refusal | 'no such thing' | 'changed meanwhile' | 'no note given';
 
-/** Answers a report, sets it aside, or erases its text. The private chain records it by its number alone. */
+/** Says that a report is corrected, answers it, sets it aside, or erases its text. The private chain records it by its number alone. */
 export async function takeReportStep(
   client: PrismaClient,
   { actor, report, step, version, note }: ReportStepAsked,

@@ -1,6 +1,6 @@
 import { commentRows, settlementRows } from './comments';
 import { holdRows, liftRows } from './legal-holds';
-import { id, insert, label, labelled, link, type Query, type Row, statementRevision } from './rows';
+import { documentRevision, id, insert, label, labelled, link, type Query, type Row, statementRevision } from './rows';
 import { carriedOut, mergeRows, twinRows } from './source-merges';
 import { AT, person } from './steps';
 
@@ -48,6 +48,15 @@ export const sweepRows: readonly Query[] = [
     settled_at: AT,
     settled_by_id: id('editor'),
     note: 'x',
+  }),
+  documentRevision('report', { number: 9, reason: 'Report 9: mended.' }),
+  insert('error_report', { id: id('answered'), number: 9, wrong: 'x', received_at: AT }),
+  insert('error_report_revision', {
+    report_id: id('answered'),
+    kind: 'document',
+    thing_id: id('report'),
+    revision_id: id('report.9'),
+    number: 9,
   }),
   insert('event_reading', {
     event_id: id('event'),

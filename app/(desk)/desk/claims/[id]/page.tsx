@@ -7,14 +7,17 @@ import { NotHere } from '@/components/entry/not-here';
 import { QuestionForm } from '@/components/entry/question-form';
 import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
+import { ReportedOn } from '@/components/error-report/reported-on';
 import { ThingReview } from '@/components/review/thing-review';
 import { saveQuestion } from '@/lib/actions/entry-actions';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readClaimEntry } from '@/lib/reads/desk-entries';
 import { readPlaceInList } from '@/lib/reads/place-in-list';
+import { readReportedStatements } from '@/lib/reads/reported';
 import { parseFieldGiven } from '@/lib/schemas/comment';
 import { parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
+import { parseReportGiven, reasonGiven } from '@/lib/schemas/error-report';
 
 export const metadata: Metadata = { title: 'Question' };
 export const instant = false;
@@ -33,6 +36,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   if (!read?.ok) return <NotHere title="Question" reason={read?.reason ?? 'no such thing'} />;
   const { thing, values } = read;
   const { seen } = thing.item;
+  const report = parseReportGiven((await searchParams).report);
   return (
     <>
       <SavedNotice saved={saved}>
@@ -60,6 +64,9 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           </a>
         </p>
       </EntryHead>
+      {report !== undefined && (
+        <ReportedOn report={report} statements={await readReportedStatements(person, thing.item.thing, report)} />
+      )}
       <ThingReview review={read.review} />
       <Comments view={thing.comments} person={person.id} on={parseFieldGiven((await searchParams).on)} />
       {thing.mayRevise ? (
@@ -69,7 +76,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
             key={seen.revision}
             keptAs={`${person.id} revise ${thing.item.thing}`}
             event={read.event.id}
-            values={values}
+            values={{ ...values, ...reasonGiven((await searchParams).report) }}
             seen={{ thing: thing.item.thing, ...seen }}
           />
         </Revise>

@@ -24,6 +24,7 @@ import { readLegalHolds } from '@/lib/reads/legal-holds';
 import { readPlaceInList } from '@/lib/reads/place-in-list';
 import { parseFieldGiven } from '@/lib/schemas/comment';
 import { parseDid, parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
+import { reasonGiven } from '@/lib/schemas/error-report';
 
 export const metadata: Metadata = { title: 'Document' };
 export const instant = false;
@@ -106,7 +107,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
             action={saveDocument}
             key={seen.revision}
             keptAs={`${person.id} revise ${thing.item.thing}`}
-            values={values}
+            values={{ ...values, ...reasonGiven((await searchParams).report) }}
             seen={{ thing: thing.item.thing, ...seen }}
             sources={await sourceChoices()}
             isCaptured={captured !== undefined}

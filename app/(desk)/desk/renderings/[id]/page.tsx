@@ -15,6 +15,7 @@ import { readPlaceInList } from '@/lib/reads/place-in-list';
 import { readRenderingAtDesk } from '@/lib/reads/said-at-desk';
 import { parseFieldGiven } from '@/lib/schemas/comment';
 import { parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
+import { reasonGiven } from '@/lib/schemas/error-report';
 
 export const metadata: Metadata = { title: 'What an outlet made of it' };
 export const instant = false;
@@ -63,7 +64,7 @@ export default async function RenderingPage({ params, searchParams }: Props) {
             parents={found.parents}
             passages={found.evidence.flatMap(({ passage }) => passage ?? [])}
             save={saveRendering}
-            defaults={found.defaults}
+            defaults={{ ...found.defaults, ...reasonGiven((await searchParams).report) }}
             revises={{ thing: id, revision, version: String(version) }}
             keptAs={`${person.id} revise ${id}`}
           />

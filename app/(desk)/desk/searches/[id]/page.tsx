@@ -15,6 +15,7 @@ import { readSearchEntry } from '@/lib/reads/desk-entries';
 import { readPlaceInList } from '@/lib/reads/place-in-list';
 import { parseFieldGiven } from '@/lib/schemas/comment';
 import { parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
+import { reasonGiven } from '@/lib/schemas/error-report';
 
 export const metadata: Metadata = { title: 'Search' };
 export const instant = false;
@@ -62,7 +63,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
             event={read.event}
             questions={read.questions}
             sources={read.sources}
-            values={values}
+            values={{ ...values, ...reasonGiven((await searchParams).report) }}
             seen={{ thing: thing.item.thing, ...seen }}
           />
         </Revise>

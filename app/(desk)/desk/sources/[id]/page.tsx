@@ -18,6 +18,7 @@ import { readPlaceInList } from '@/lib/reads/place-in-list';
 import { readMerges } from '@/lib/reads/source-merges';
 import { parseFieldGiven } from '@/lib/schemas/comment';
 import { parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
+import { reasonGiven } from '@/lib/schemas/error-report';
 import { parseInto, parseMergeDone } from '@/lib/schemas/source-merge';
 
 export const metadata: Metadata = { title: 'Source' };
@@ -74,7 +75,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
             action={saveSource}
             key={seen.revision}
             keptAs={`${person.id} revise ${thing.item.thing}`}
-            values={values}
+            values={{ ...values, ...reasonGiven((await searchParams).report) }}
             seen={{ thing: thing.item.thing, ...seen }}
             offers={await readSourceOffers(person)}
           />

@@ -17,6 +17,7 @@ import { readPlaceInList } from '@/lib/reads/place-in-list';
 import { readStatementAtDesk } from '@/lib/reads/said-at-desk';
 import { parseFieldGiven } from '@/lib/schemas/comment';
 import { parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
+import { reasonGiven } from '@/lib/schemas/error-report';
 
 export const metadata: Metadata = { title: 'Statement' };
 export const instant = false;
@@ -64,7 +65,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
             preview={previewStatement}
             find={findDocuments}
             logDocument={logDocument}
-            defaults={found.defaults}
+            defaults={{ ...found.defaults, ...reasonGiven((await searchParams).report) }}
             revises={{ thing: id, revision, version: String(version) }}
             keptAs={`${person.id} revise ${id}`}
           />

@@ -9,14 +9,18 @@ import { saveEvent } from '@/lib/actions/entry-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readEventEntry } from '@/lib/reads/desk-entries';
 import { parseThingId } from '@/lib/schemas/desk-address';
+import { reasonGiven } from '@/lib/schemas/error-report';
 import { TIME_ZONES } from '@/lib/schemas/time-zones';
 
 export const metadata: Metadata = { title: 'Revise an event' };
 export const instant = false;
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export default async function ReviseEventPage({ params }: Props) {
+export default async function ReviseEventPage({ params, searchParams }: Props) {
   const person = await signedIn();
   if (person === 'nobody') return <SignInFirst />;
   const id = parseThingId((await params).id);
@@ -36,7 +40,7 @@ export default async function ReviseEventPage({ params }: Props) {
           action={saveEvent}
           key={thing.item.seen.revision}
           keptAs={`${person.id} revise ${thing.item.thing}`}
-          values={values}
+          values={{ ...values, ...reasonGiven((await searchParams).report) }}
           seen={{ thing: thing.item.thing, ...thing.item.seen }}
           zones={TIME_ZONES}
         />
