@@ -35,6 +35,7 @@ const ON_MAIN: Readonly<Record<string, string>> = {
   '20261130230400_presence': '74fe25bc75908416ab0685935386c9f3828c3ff22c449687b9367aab2a5f8e05',
   '20261130230500_comments': 'aea4bc9845ec4785e39d60c68e34c17ffc9a5fff16a762dd9d715c15176e4bbb',
   '20261130230600_reports_are_corrected': '14c22dc76c84dde07d665afdf06a66d4ca4400a28bf1f37e5875eaba5eea21a4',
+  '20261130230700_notices': 'e0663c4d7f8a15fd71d05b2cf1a604958e4ce29b5bb7b93621a7d0cbddffd08b',
 };
 
 /** From here on a migration only adds, because the version before goes on running while the new one starts. */

@@ -31,6 +31,7 @@ import { type LogAsked, logEntry, reviseEntry } from '@/lib/writes/entries';
 import { reportError, takeReportStep } from '@/lib/writes/error-reports';
 import { invite, inviteFirstAdministrator, join, revokeInvitation } from '@/lib/writes/invitations';
 import { liftLegalHold, setLegalHold } from '@/lib/writes/legal-holds';
+import { makeFeedAddress, revokeFeedAddress, seeNotices } from '@/lib/writes/notices';
 import { recomputeDesk, recomputeEvent } from '@/lib/writes/recompute';
 import { approveRedaction } from '@/lib/writes/redact';
 import { changeSavedFilters, type FilterAsked } from '@/lib/writes/saved-filters';
@@ -414,6 +415,14 @@ test('a comment is written, its thread is settled, and two people redact it', as
     const asked = { actor, kind: 'comment', target: thread, reason: 'For a test.' };
     expect(await approveRedaction(app, asked, tomorrow)).toEqual({ ok: true, isRedacted: actor === people.second });
   }
+});
+
+test('notices are seen, and the address of a feed is made, made anew and ended', async () => {
+  for (let time = 0; time < 2; time += 1) {
+    expect(await seeNotices(app, people.editor, tomorrow)).toEqual({ ok: true });
+    expect(await makeFeedAddress(app, people.editor, tomorrow)).toMatchObject({ ok: true });
+  }
+  expect(await revokeFeedAddress(app, people.editor, tomorrow)).toEqual({ ok: true });
 });
 
 test('a document is captured, read by a job, kept and erased', async () => {

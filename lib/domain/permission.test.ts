@@ -105,6 +105,8 @@ assign                   | reporter      | no  | no  | no  | no  | no  | no  | n
 comment                  | reporter      | yes | yes | yes | yes | yes | yes | yes
 settle comment           | reporter      | no  | no  | no  | no  | no  | no  | no
 keep own filters         | reporter      | no  | yes | no  | no  | no  | no  | no
+see own notices          | reporter      | no  | yes | no  | no  | no  | no  | no
+change own feed          | reporter      | no  | yes | no  | no  | no  | no  | no
 export drafts            | editor        | yes | yes | yes | yes | yes | yes | yes
 grade                    | editor        | yes | yes | yes | yes | yes | yes | yes
 correct                  | editor        | yes | yes | yes | yes | yes | yes | yes

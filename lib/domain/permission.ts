@@ -32,6 +32,8 @@ export const TASKS = {
   'confirm account': 'administrator',
   'change settings': 'administrator',
   'keep own filters': 'reporter',
+  'see own notices': 'reporter',
+  'change own feed': 'reporter',
   'see own sessions': 'reporter',
   'end own session': 'reporter',
   'change own password': 'reporter',

@@ -201,6 +201,19 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
     why: 'store/presence: a page says that its editor is there, and what is old is deleted',
   },
   {
+    table: 'notice_visit',
+    insert: true,
+    update: ['seen_at'],
+    why: 'store/notice-visits: until when a person has seen their notices',
+  },
+  {
+    table: 'feed_address',
+    insert: true,
+    update: ['token_hash', 'made_at'],
+    delete: true,
+    why: 'store/feed-addresses: a person has an address of their feed made, made anew, and ended',
+  },
+  {
     table: 'capture',
     insert: true,
     update: [

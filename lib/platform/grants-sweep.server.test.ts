@@ -42,7 +42,7 @@ const ADDED = [
   ],
   ...['assignment', 'saved_filter', 'presence', 'capture', 'capture_part', 'job', 'legal_hold', 'legal_hold_lift'],
   ...['source_merge', 'source_merge_step', 'source_merge_moved'],
-  ...['comment', 'comment_settlement', 'error_report_revision'],
+  ...['comment', 'comment_settlement', 'error_report_revision', 'notice_visit', 'feed_address'],
 ].sort();
 
 /** Tables from which a single row can be deleted. */
@@ -52,6 +52,7 @@ const DELETED: Record<string, string> = {
   second_factor: 'somebody takes their second factor off',
   attempt: 'a window has passed, or somebody signed in',
   review_effect: 'what publishing would do to verdicts was worked out anew',
+  feed_address: 'a person ends the address of their feed',
   saved_filter: 'a person removes a list that they kept',
   presence: 'whoever had a page open has left it',
   capture: 'what was captured, and not kept as a document, is erased after 30 days',
@@ -108,6 +109,9 @@ const CHANGED: Record<string, string> = {
       'a run takes a job and tells how far it is',
     ]),
   ),
+  'notice_visit.seen_at': 'a person has seen their notices',
+  'feed_address.token_hash': 'another address of a feed',
+  'feed_address.made_at': 'another address of a feed',
   'saved_filter.name': 'a person calls a list that they keep something else',
   'presence.field': 'an editor went on to another field',
   'presence.at': 'a page says that its editor is still there',

@@ -70,6 +70,8 @@ const MUTABLE = [
   'review_effect',
   'saved_filter',
   'presence',
+  'notice_visit',
+  'feed_address',
   'capture',
   'capture_part',
   'job',

@@ -59,3 +59,19 @@ export async function labelOf(db: Transaction, kind: Reviewed, thing: string): P
   if (!row) return '';
   return (await textsOf(db, [{ kind, revision: row.revisionId }])).get(row.revisionId)?.label ?? '';
 }
+
+/** What these things are called, as their latest revisions have it, by their ids. */
+export async function labelsOf(
+  db: Transaction,
+  things: readonly { kind: Reviewed; thing: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.deskItem.findMany({
+    where: { thingId: { in: [...new Set(things.map(({ thing }) => thing))] } },
+    select: { kind: true, thingId: true, revisionId: true },
+  });
+  const texts = await textsOf(
+    db,
+    rows.map(({ kind, revisionId }) => ({ kind, revision: revisionId })),
+  );
+  return new Map(rows.map(({ thingId, revisionId }) => [thingId, texts.get(revisionId)?.label ?? '']));
+}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
+import { NewNotices } from '@/components/notice/notice-list';
 import { DeskFind, DeskNothing } from '@/components/review/desk-find';
 import { DeskParts } from '@/components/review/desk-parts';
 import { JustDone } from '@/components/review/just-done';
@@ -13,6 +14,7 @@ import { takeReviewStep, takeStepsAtOnce } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
 import { COUNTED, countDeskParts, DESK_PAGE, readDeskList } from '@/lib/reads/desk';
 import { readDoneLately } from '@/lib/reads/done-lately';
+import { readNewNotices } from '@/lib/reads/notices';
 import { readSavedFilters } from '@/lib/reads/saved-filters';
 import { deskAddress, deskQuery, parseDeskAddress, parseThingId } from '@/lib/schemas/desk-address';
 
@@ -43,6 +45,7 @@ export default async function DeskPage({ searchParams }: Props) {
           {list.countsAs}
         </p>
       )}
+      <NewNotices {...(await readNewNotices(person))} />
       <UnsentForms person={person.id} />
       <DeskParts address={address} counts={counts} most={COUNTED} />
       <KeptLists kept={kept} address={address} save={saveFilter} />

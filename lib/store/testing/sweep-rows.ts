@@ -101,6 +101,8 @@ export const sweepRows: readonly Query[] = [
   insert('job', { id: id('job'), kind: 'read_text', about_id: id('capture') }),
   insert('saved_filter', { id: id('filter'), person_id: id('editor'), name: 'x', query: 'show=all' }),
   insert('presence', { kind: 'event', thing_id: id('event'), person_id: id('editor'), at: '2026-11-30T12:00:00Z' }),
+  insert('notice_visit', { person_id: id('editor'), seen_at: AT }),
+  insert('feed_address', { person_id: id('editor'), token_hash: new Uint8Array(32).fill(9), made_at: AT }),
   ...linkRows,
   insert('review_effect', {
     kind: 'statement',

@@ -4,6 +4,7 @@ import { OwnAccount } from '@/components/account/own-account';
 import { PasswordForm } from '@/components/account/password-form';
 import { SecondFactor } from '@/components/account/second-factor';
 import { SignInFirst } from '@/components/account/sign-in-first';
+import { FeedAddress } from '@/components/notice/notice-forms';
 import { PageTitle } from '@/components/ui/page-title';
 import {
   beginSecondFactor,
@@ -12,8 +13,10 @@ import {
   endSession,
   removeSecondFactor,
 } from '@/lib/actions/account-actions';
+import { endFeed, makeFeed } from '@/lib/actions/notice-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readOwnSessions } from '@/lib/reads/accounts';
+import { readFeedMade } from '@/lib/reads/notices';
 
 export const metadata: Metadata = { title: 'My account' };
 export const instant = false;
@@ -56,6 +59,12 @@ export default async function AccountPage() {
             remove={removeSecondFactor}
             confirm={confirmSecondFactor}
           />
+        </section>
+        <section aria-labelledby="feed">
+          <h2 id="feed" className={HEADING}>
+            Feed of your notices
+          </h2>
+          <FeedAddress made={await readFeedMade(person)} make={makeFeed} end={endFeed} />
         </section>
         <section aria-labelledby="password">
           <h2 id="password" className={HEADING}>
