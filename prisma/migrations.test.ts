@@ -31,11 +31,11 @@ const ON_MAIN: Readonly<Record<string, string>> = {
   '20261130230100_changes_of_any_event': 'f5e221bd5d612c3122ed1820cf999a65ffec666ce1818f43855d79a839cf1afc',
   '20261130230200_review_queue': '8ea6a6775566b725a91d7042d0f0b13b63374d7a2902dd3e525afda803ec6d52',
   '20261130230300_corrections': '1c5da141c9d4ea25ab5faaab77d82a5b289c4cd94ec47290787d4c9b2a8bd8b3',
-  '20261130230700_source_merge': '0883bc5cefed72f71ed2c9e9954b1c3eaa9c525fbc3468a6ff56a9402486bb9a',
   '20261130230400_presence': '74fe25bc75908416ab0685935386c9f3828c3ff22c449687b9367aab2a5f8e05',
   '20261130230500_comments': 'aea4bc9845ec4785e39d60c68e34c17ffc9a5fff16a762dd9d715c15176e4bbb',
   '20261130230600_reports_are_corrected': '14c22dc76c84dde07d665afdf06a66d4ca4400a28bf1f37e5875eaba5eea21a4',
   '20261130230700_notices': 'e0663c4d7f8a15fd71d05b2cf1a604958e4ce29b5bb7b93621a7d0cbddffd08b',
+  '20261130230700_source_merge': '0883bc5cefed72f71ed2c9e9954b1c3eaa9c525fbc3468a6ff56a9402486bb9a',
 };
 
 /** From here on a migration only adds, because the version before goes on running while the new one starts. */
