@@ -32,6 +32,7 @@ import { reportError, takeReportStep } from '@/lib/writes/error-reports';
 import { invite, inviteFirstAdministrator, join, revokeInvitation } from '@/lib/writes/invitations';
 import { liftLegalHold, setLegalHold } from '@/lib/writes/legal-holds';
 import { makeFeedAddress, revokeFeedAddress, seeNotices } from '@/lib/writes/notices';
+import { sayPresent } from '@/lib/writes/presence';
 import { recomputeDesk, recomputeEvent } from '@/lib/writes/recompute';
 import { approveRedaction } from '@/lib/writes/redact';
 import { changeSavedFilters, type FilterAsked } from '@/lib/writes/saved-filters';
@@ -423,6 +424,13 @@ test('notices are seen, and the address of a feed is made, made anew and ended',
     expect(await makeFeedAddress(app, people.editor, tomorrow)).toMatchObject({ ok: true });
   }
   expect(await revokeFeedAddress(app, people.editor, tomorrow)).toEqual({ ok: true });
+});
+
+test('a person is at a thing, goes on to another field, and leaves it', async () => {
+  const { id: thing } = await app.event.findFirstOrThrow();
+  const member = { id: people.editor, role: 'editor' } as const;
+  for (const more of [{}, { field: 'title' }, { leaves: true }])
+    expect(await sayPresent(app, member, { kind: 'event', thing, ...more }, tomorrow)).toMatchObject({ ok: true });
 });
 
 test('a document is captured, read by a job, kept and erased', async () => {

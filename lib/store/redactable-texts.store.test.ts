@@ -58,6 +58,7 @@ const NOT_REDACTED: readonly [why: string, columns: readonly string[]][] = [
     'of a report of a reader: an editor erases it, and it is erased a year after it was settled',
     ['about', 'email', 'evidence', 'note', 'wrong'].map((name) => `error_report.${name}`),
   ],
+  ['the name of a field of a form, for a minute', ['presence.field']],
   ['its owner deletes it', ['saved_filter.name', 'saved_filter.query']],
   [
     'of an account of the desk, whose person is known to it',
