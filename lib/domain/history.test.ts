@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   about,
   atLeast,
@@ -140,6 +140,16 @@ describe('saying the same again (2)', () => {
     expect(historyIn([...both, said('s3', 'a', n(400), { day: 3, basedOn: ['s1'] })]).holds).toBe('s3');
     expect(historyIn([...both, said('s3', 'a', n(300), { day: 3 })]).holds).toBe('s2 s3');
   });
+});
+
+test('what a source had said before it rejected the same of another is kept, and said again it concedes', () => {
+  const all = [
+    said('s1', 'b', confirmed),
+    said('s2', 'a', confirmed),
+    said('s3', 'a', deniedStatement('s1'), { day: 2 }),
+  ];
+  expect(historyIn(all).holds).toBe('s2 s3');
+  expect(historyIn([...all, said('s4', 'a', confirmed, { day: 3 })]).holds).toBe('s4');
 });
 
 describe('what replaces is decided by what was on record then (2)', () => {

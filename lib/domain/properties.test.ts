@@ -10,6 +10,7 @@ import type { EventRecord, Source, Statement } from './record';
 import { indexOf } from './record-index';
 import { relate } from './relation';
 import { isComparable, referenceTimeOf } from './said';
+import { saysTheSame } from './same-again';
 import { givesValue } from './spans';
 import { RUNS, records } from './testing/arbitraries';
 import { answerOf } from './testing/oracle';
@@ -202,6 +203,15 @@ describe('one thing added or changed', () => {
         const { id: _id, source: by, content, ...rest } = one.statement;
         // One that is dated would replace what is undated.
         fc.pre(isDated(record) && !isRelativeOverDays(record));
+        // Said again after its source rejected the same of another's, it is no duplicate: it concedes.
+        const { statements } = indexOf(record);
+        const isRejected = record.statements.some(({ source: own, content: said }) => {
+          if (own !== by || said.form !== 'denied' || said.rejects.what !== 'statement') return false;
+          const other = statements.get(said.rejects.statement);
+          if (other === undefined) return false;
+          return saysTheSame(one.statement, other, claim) || one.statement.basedOn?.includes(other.id) === true;
+        });
+        fc.pre(!isRejected);
         const counts = claim.running && {
           countsAsOf: referenceTimeOf(one.statement, { statements: indexOf(record).statements }),
         };
