@@ -16,6 +16,10 @@ export type KeptForm = {
 /** How often a form that changed is stored: at most this much of what was typed is lost, in milliseconds. */
 const EVERY = 1000;
 
+/** What a person does with a form: before anything of it has changed, and after. */
+const BEFORE = ['keydown', 'pointerdown', 'beforeinput', 'paste', 'drop'] as const;
+const AFTER = ['input', 'change'] as const;
+
 /** Opened at the first use: there is no such storage on the server. */
 let opened: ReturnType<typeof createStore> | undefined;
 const store = () => {
@@ -67,11 +71,23 @@ export function useKeptForm({ key, element, read, hidden, restore }: Keep): () =
     if (key === undefined || form === null) return;
     isTaken.current = false;
     let last = written(read(form));
+    let isTouched = false;
+    // A form changes by itself too: a value is read again, and has to be confirmed again. Nobody typed that.
+    const touch = () => {
+      if (!isTouched) last = written(read(form));
+      isTouched = true;
+    };
+    const touched = () => {
+      isTouched = true;
+    };
+    for (const event of BEFORE) form.addEventListener(event, touch, true);
+    for (const event of AFTER) form.addEventListener(event, touched, true);
     const keep = () => {
       if (element.current === null || isTaken.current) return;
       const typed = read(element.current);
       if (written(typed) === last) return;
       last = written(typed);
+      if (!isTouched) return;
       const { pathname, search } = window.location;
       const page = { href: `${pathname}${search}`, title: document.title };
       set(key, { typed, at: Date.now(), page, hidden: sentBeside.current } satisfies KeptForm, store()).catch(() => {});
@@ -80,6 +96,8 @@ export function useKeptForm({ key, element, read, hidden, restore }: Keep): () =
     // A phone may end a page without asking, once it is hidden.
     document.addEventListener('visibilitychange', keep);
     return () => {
+      for (const event of BEFORE) form.removeEventListener(event, touch, true);
+      for (const event of AFTER) form.removeEventListener(event, touched, true);
       window.clearInterval(timer);
       document.removeEventListener('visibilitychange', keep);
       keep();
