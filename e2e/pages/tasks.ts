@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { EventPage } from './event-page';
 import { Reader } from './reader';
 
@@ -47,7 +47,10 @@ export async function fiveTasks(page: Page): Promise<Record<string, Taken>> {
 
   await reader.begins({ back: true });
   await reader.chooses(answer.getByRole('link', { name: 'They cannot both be right' }));
-  const pairs = page.getByRole('region', { name: 'Who contradicts whom' }).getByRole('listitem');
+  const section = page.getByRole('region', { name: 'Who contradicts whom' });
+  // The link leads to this part of another page. A browser that is busy goes there a moment after it shows the page.
+  await expect(section.getByRole('heading').first()).toBeInViewport();
+  const pairs = section.getByRole('listitem');
   const whom = await reader.reads('who contradicts whom on killed, and why', [
     [
       pairs.filter({ hasText: 'Russian bloggers' }),
