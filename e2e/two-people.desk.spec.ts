@@ -31,6 +31,7 @@ async function takes(page: Page, name: string, reason?: string): Promise<void> {
   if (reason !== undefined) await page.getByLabel(`Why ${name.toLowerCase()}?`, { exact: true }).fill(reason);
   await step(page, name).click();
   await expect(step(page, name)).toHaveCount(0);
+  await expect(step(page, 'One moment …'), 'it is answered').toHaveCount(0);
 }
 
 test('a figure is returned, the later one published, corrected, held and released by two', async ({
@@ -48,7 +49,7 @@ test('a figure is returned, the later one published, corrected, held and release
     const page = await (await request.get(`/events/${slug}`, { maxRetries: 2 })).text();
     return /Harbour master \w+ says (\d+)/.exec(page)?.[1];
   };
-  const seen = (figure: string) => expect.poll(says, { intervals: [100], timeout: 1000 }).toBe(figure);
+  const seen = (figure: string) => expect.poll(says, { intervals: [100] }).toBe(figure);
   for (let time = 0; time < 2; time += 1) expect(await says()).toBe('12');
 
   const document = `A summary, ${mark}`;
