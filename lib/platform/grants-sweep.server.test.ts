@@ -41,6 +41,7 @@ const ADDED = [
     'review_effect',
   ],
   ...['assignment', 'saved_filter', 'presence', 'capture', 'capture_part', 'job', 'legal_hold', 'legal_hold_lift'],
+  ...['re_entry_rule_change', 're_entry_request', 're_entry', 're_entry_settlement'],
   ...['source_merge', 'source_merge_step', 'source_merge_moved'],
   ...['comment', 'comment_settlement', 'error_report_revision', 'notice_visit', 'feed_address'],
 ].sort();

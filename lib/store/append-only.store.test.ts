@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { moreRows, withOption } from './testing/additions';
 import { connectionTo } from './testing/connection';
 import { holdRows, liftRows } from './testing/legal-holds';
+import { everyReEntryRow } from './testing/re-entries';
 import { record } from './testing/record';
 import { refusalOf } from './testing/rows';
 import { carriedOut, mergeRows, twinRows } from './testing/source-merges';
@@ -19,6 +20,7 @@ const client = connectionTo([
   ...twinRows('other'),
   ...mergeRows('merge', { from: 'twin', into: 'other' }),
   ...carriedOut('merge', { from: 'twin', into: 'other' }),
+  ...everyReEntryRow,
   { text: 'commit', values: [] },
 ]);
 
@@ -49,6 +51,10 @@ const APPEND_ONLY = [
   'assignment',
   'legal_hold',
   'legal_hold_lift',
+  're_entry_rule_change',
+  're_entry_request',
+  're_entry',
+  're_entry_settlement',
   'source_merge',
   'source_merge_step',
   'source_merge_moved',
@@ -85,6 +91,9 @@ const COLUMNS: Record<string, string> = {
   statement_revision_takes_back: 'statement_id',
   log_entry: 'number',
   legal_hold_lift: 'hold_id',
+  re_entry_request: 'statement_revision_id',
+  re_entry: 'statement_revision_id',
+  re_entry_settlement: 'statement_revision_id',
   source_merge_step: 'merge_id',
   source_merge_moved: 'thing_id',
 };

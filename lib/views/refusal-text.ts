@@ -4,7 +4,7 @@ import type { Refusal as EntryRefusal, Refused } from '@/lib/domain/refusal';
 import { REVIEWED, type Reviewed } from '@/lib/domain/review';
 import { countText, listText } from './figures';
 
-/** Everything for which a step of the review, a legal hold, a redaction or a merge may be refused: by the rules, or because of the moment. */
+/** Everything for which a step of the review, a legal hold, a redaction, a merge or a re-entry may be refused: by the rules, or because of the moment. */
 export type StepRefused =
   | Refusal
   | CorrectionRefusal
@@ -16,6 +16,11 @@ export type StepRefused =
   | 'lifted already'
   | 'redacted already'
   | 'merged into another'
+  | 'to be entered again'
+  | 'entered otherwise'
+  | 'no re-entry is asked for'
+  | 'a third settles it'
+  | 'settled already'
   | { after: readonly Reviewed[] }
   | { usedBy: readonly { kind: Reviewed; ref?: string }[] };
 
@@ -42,6 +47,13 @@ const WORDS: Record<Exclude<StepRefused, object>, string> = {
   'nothing to correct': 'Readers have not seen anything of it: there is nothing to correct.',
   'redacted already': 'Two people have redacted this already.',
   'merged into another': 'This source is merged into another. Nothing of it changes until that is undone.',
+  'to be entered again':
+    'Enter its figure again first, from the passage that it quotes. You see what was logged once you have.',
+  'entered otherwise':
+    'It was entered again, and the two differ. It is published once that is settled for what was logged.',
+  'no re-entry is asked for': 'There is nothing of it to enter again, or to settle.',
+  'a third settles it': 'A third person settles this: an editor who wrote neither, and counts as one with neither.',
+  'settled already': 'This is settled already.',
 };
 
 /** Why something was refused, in a sentence. */

@@ -1,6 +1,7 @@
 import { type Correcting, type CorrectionRefusal, correctionNote } from '@/lib/domain/correction';
 import { can, type Refusal } from '@/lib/domain/permission';
 import type { PersonId } from '@/lib/domain/person';
+import { opensPublishing } from '@/lib/domain/re-entry';
 import { after, isStep, type Reviewed, type Standing, TRANSITIONS, type Transition } from '@/lib/domain/review';
 import { canonical } from '@/lib/platform/canonical';
 import type { PrismaClient } from '@/lib/platform/generated/client';
@@ -9,6 +10,7 @@ import { lockChain } from '@/lib/store/log-entries';
 import type { ThingOf } from '@/lib/store/log-things';
 import { isMerged } from '@/lib/store/merged-sources';
 import { type Person, personOf } from '@/lib/store/people';
+import { reEntryStateOf } from '@/lib/store/re-entries';
 import { setShown, unpublishedAbove } from '@/lib/store/reviewed';
 import { revisionContent } from '@/lib/store/revision-content';
 import {
@@ -21,6 +23,7 @@ import {
 } from '@/lib/store/steps';
 import type { Transaction } from '@/lib/store/transaction';
 import { type Use, usesOf } from '@/lib/store/used-by';
+import { askForReEntry } from './ask-for-re-entry';
 import { updateProjections } from './event-projections';
 import { append } from './log';
 import { updateEffectsOf } from './review-effects';
@@ -45,6 +48,8 @@ export type StepRefusal =
   | 'changed meanwhile'
   | 'no reason given'
   | 'merged into another'
+  | 'to be entered again'
+  | 'entered otherwise'
   | { after: readonly Reviewed[] }
   | { usedBy: readonly Use[] };
 
@@ -138,6 +143,11 @@ export async function applyTransition(
   if (await isMerged(tx, kind, thing)) return { ok: false, reason: 'merged into another' };
   const above = step === 'publish' ? await unpublishedAbove(tx, kind, thing) : [];
   if (above.length > 0) return { ok: false, reason: { after: above } };
+  const entered =
+    step === 'publish' && kind === 'statement' ? await reEntryStateOf(tx, found.latest.revision) : undefined;
+  if (entered !== undefined && !opensPublishing(entered)) {
+    return { ok: false, reason: entered === 'to be made' ? 'to be entered again' : 'entered otherwise' };
+  }
   // What readers have seen is still there when a draft of it is gone.
   const isGoing = step === 'discard' && found.standing === 'unpublished';
   const usedBy = isGoing ? await usesOf(tx, kind, thing) : [];
@@ -164,6 +174,7 @@ async function carryOut(
   const next = after(step, found, actor.id);
   const { revision, number: revisionNumber } = found.latest;
   const number = found.version + 1;
+  if (step === 'submit' && kind === 'statement') await askForReEntry(tx, thing, revision, at);
   const taken = await insertStep(tx, { ...asked, revision, number, actor: actor.id, at });
   if (step === 'publish') await insertPublication(tx, kind, revision, at);
   if (step === 'publish') await setShown(tx, kind, thing, { standing: next.standing, publishedRevisionId: revision });
