@@ -1,9 +1,11 @@
 import { can, type Permission } from '@/lib/domain/permission';
 import type { Member } from '@/lib/domain/person';
+import type { ReEntryRule } from '@/lib/domain/re-entry';
 import { systemClock } from '@/lib/platform/clock';
 import { deskDatabase } from '@/lib/platform/db';
 import { listAccounts, listOpenInvitations, listSessions } from '@/lib/store/account-list';
 import { actorOf } from '@/lib/store/people';
+import { ruleOf } from '@/lib/store/re-entries';
 import {
   type AccountView,
   accountView,
@@ -21,7 +23,14 @@ export async function readAccounts(
   member: Member,
   page: number,
 ): Promise<
-  | { ok: true; accounts: readonly AccountView[]; total: number; invitations: readonly InvitationView[] }
+  | {
+      ok: true;
+      accounts: readonly AccountView[];
+      total: number;
+      invitations: readonly InvitationView[];
+      /** For which figures the desk asks that they are entered again. */
+      reEntryRule: ReEntryRule;
+    }
   | Extract<Permission, { ok: false }>
 > {
   const allowed = can(member, 'see accounts', 'the desk');
@@ -37,6 +46,7 @@ export async function readAccounts(
     accounts: legibleView(accounts),
     total,
     invitations: legibleView(invitations.map(invitationView)),
+    reEntryRule: await ruleOf(deskDatabase()),
   };
 }
 

@@ -1,6 +1,6 @@
 import { codePointsOf } from '@/lib/domain/code-points';
 import { can } from '@/lib/domain/permission';
-import type { Member } from '@/lib/domain/person';
+import type { Member, PersonId } from '@/lib/domain/person';
 import { deskDatabase } from '@/lib/platform/db';
 import { otherCaptures, quotingFrom } from '@/lib/store/captured-again';
 import { type DeskDocument, readDeskDocument } from '@/lib/store/desk-things';
@@ -45,13 +45,14 @@ export type WhatChanged = { earlier: CaptureLink; changed: WhatChangedView };
 
 /** What came compared with the earlier capture of its document, and what became of that one's quotes. */
 export async function readWhatChanged(
+  reader: PersonId,
   earlier: string,
   came: { text: string | undefined; sha256: string },
 ): Promise<WhatChanged | undefined> {
   const document = await readDeskDocument(deskDatabase(), earlier);
   if (document?.captured === undefined) return undefined;
   const { captured, title } = document;
-  const passages = await quotedPassages(document);
+  const passages = await quotedPassages(reader, document);
   const changed = whatChangedView(await compared(document, came.text, passages), passages, {
     isSameBytes: captured.sha256 === came.sha256,
   });
@@ -66,14 +67,18 @@ export type OtherCaptures = {
 };
 
 /** Of a document that this person may see. `text` is its own. */
-export async function readOtherCaptures(id: string, text: string | undefined): Promise<OtherCaptures> {
+export async function readOtherCaptures(
+  reader: PersonId,
+  id: string,
+  text: string | undefined,
+): Promise<OtherCaptures> {
   const db = deskDatabase();
   const others = await otherCaptures(db, id, MOST_CAPTURES);
   const later = others.filter(({ way }) => way === 'later').map(captureLink);
   const earlier = others.find(({ way }) => way === 'earlier');
   const document = earlier && (await readDeskDocument(db, earlier.id));
   if (earlier === undefined || document === undefined) return { later };
-  const passages = await quotedPassages(document);
+  const passages = await quotedPassages(reader, document);
   const comparison = passages.length === 0 ? NOTHING_QUOTED : await compared(document, text, passages);
   const stillQuoting = stillQuotingView(comparison, passages);
   return { earlier: captureLink(earlier), later, ...(stillQuoting && { stillQuoting: legibleView(stillQuoting) }) };
@@ -85,10 +90,10 @@ const compared = ({ text, language }: DeskDocument, after: string | undefined, p
   comparedTexts({ before: text, after, passages, language });
 
 /** Each passage once, with all that quotes it; none where the text is not there any more. */
-async function quotedPassages({ id, text }: DeskDocument): Promise<readonly QuotedPassage[]> {
+async function quotedPassages(reader: PersonId, { id, text }: DeskDocument): Promise<readonly QuotedPassage[]> {
   if (text === undefined) return [];
   const rows = await quotingFrom(deskDatabase(), id, MOST_QUOTING);
-  const labels = await sentencesOf(rows);
+  const labels = await sentencesOf(rows, reader);
   const points = codePointsOf(text);
   const found = new Map<string, QuotedPassage & { quotedBy: Quoting[] }>();
   for (const { kind, thing, start, end } of rows) {

@@ -51,7 +51,7 @@ export async function readCapturePage(member: Member, id: string, mostMended: nu
   const same = row.sha256 === null ? [] : await sameDocuments(db, row.sha256, addresses);
   const again =
     view.state === 'over' && row.againOfId !== null && row.sha256 !== null
-      ? await readWhatChanged(row.againOfId, { text, sha256: Buffer.from(row.sha256).toString('hex') })
+      ? await readWhatChanged(member.id, row.againOfId, { text, sha256: Buffer.from(row.sha256).toString('hex') })
       : undefined;
   return {
     ok: true,

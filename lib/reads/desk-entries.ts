@@ -169,7 +169,7 @@ export async function readDocumentEntry(member: Member, id: string): Promise<Doc
       captured: {
         at: `${instantDay(captured.at, 'UTC')}, ${instantTime(captured.at, 'UTC')}`,
         sha256: captured.sha256,
-        ...(await readOtherCaptures(id, text)),
+        ...(await readOtherCaptures(member.id, id, text)),
       },
       ...(can(member, 'log', 'the desk').ok && { again: address === undefined ? {} : { address } }),
     }),

@@ -9,12 +9,14 @@ import { withoutEvidence } from '@/lib/store/desk-texts';
 import { writtenBy } from '@/lib/store/desk-things';
 import { isMerged } from '@/lib/store/merged-sources';
 import { actorOf } from '@/lib/store/people';
+import { reEntryStateOf } from '@/lib/store/re-entries';
 import { reviewable } from '@/lib/store/steps';
 import { turnsOf } from '@/lib/store/turns';
 import type { CommentsView } from '@/lib/views/comments';
 import { instantDay, instantTime } from '@/lib/views/dates';
 import { assignedNames, assignedText, type DeskItem, deskItem } from '@/lib/views/desk';
 import { legibleView } from '@/lib/views/legible';
+import { enteredItem } from '@/lib/views/re-entry';
 import { redactionsOf } from '@/lib/views/redaction';
 import { refusalText } from '@/lib/views/refusal-text';
 import { turnText } from '@/lib/views/turn';
@@ -55,11 +57,12 @@ export async function readDeskThing(
   const turn = told && turnText(found, told, member.id);
   const proposed = (await proposedNotes(db, [found.latest.revision])).get(found.latest.revision);
   const isFixed = await isMerged(db, kind, id);
+  const entered = kind === 'statement' ? await reEntryStateOf(db, found.latest.revision) : 'not asked for';
   const mayTake = (step: Step): Permission | { ok: false; reason: 'merged into another' } =>
     isFixed ? { ok: false, reason: 'merged into another' } : can(actor, step, found);
   const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: mayTake(step) }));
   const comments = await readComments(db, actor, { kind, thing: id, revision: found.latest.number });
-  const item = deskItem(
+  const plain = deskItem(
     {
       ...(proposed !== undefined && { proposed }),
       isWithoutEvidence: bare.has(found.latest.revision),
@@ -81,6 +84,7 @@ export async function readDeskThing(
     asked.flatMap(({ step, may }) => (may.ok ? step : [])),
     asked.some(({ may }) => !may.ok && may.reason === 'not a second person'),
   );
+  const item = enteredItem(plain, entered);
   const assigned = await assignmentOf(db, kind, id);
   const inHand = assigned && isOpen(found) ? ` · ${assignedText(assignedNames(assigned, member.id))}` : '';
   const revise = mayTake('revise');

@@ -11,6 +11,7 @@ import { countForDesk, type DeskListAsked, type DeskRow, listForDesk } from '@/l
 import { readDeskSaid } from '@/lib/store/desk-said';
 import { withoutEvidence } from '@/lib/store/desk-texts';
 import { actorOf } from '@/lib/store/people';
+import { hiddenStatements, reEntriesOf } from '@/lib/store/re-entries';
 import { turnsOf } from '@/lib/store/turns';
 import { ownCountsAsText } from '@/lib/views/accounts';
 import {
@@ -24,6 +25,7 @@ import {
 } from '@/lib/views/desk';
 import { renderingText, searchText, statementText } from '@/lib/views/desk-said';
 import { legible, legibleView } from '@/lib/views/legible';
+import { blindLabel, blindRelayLabel, enteredItem } from '@/lib/views/re-entry';
 import { turnText } from '@/lib/views/turn';
 
 /** Each line has a form for every possible step: more lines would be slow to read, for people and for machines. */
@@ -125,7 +127,11 @@ export async function readDeskList(
 
 /** Lines of the desk's list as this person has them, with the steps that they may take: as many queries as for one. */
 export async function linesOf(actor: Actor, rows: readonly DeskRow[]): Promise<readonly DeskItem[]> {
-  const sentences = await sentencesOf(rows);
+  const said = await saidOf(rows, actor.id);
+  const entered = await reEntriesOf(
+    deskDatabase(),
+    rows.flatMap(({ kind, revision }) => (kind === 'statement' ? revision : [])),
+  );
   const bare = await withoutEvidence(deskDatabase(), rows);
   const turns = await turnsOf(deskDatabase(), rows);
   const proposed = await proposedNotes(
@@ -143,7 +149,7 @@ export async function linesOf(actor: Actor, rows: readonly DeskRow[]): Promise<r
     const note = proposed.get(line.revision);
     const row = {
       ...line,
-      label: sentences.get(line.thing) ?? line.label,
+      label: said.get(line.thing)?.sentence ?? line.label,
       isWithoutEvidence: bare.has(line.revision),
       openComments: open.get(line.thing) ?? 0,
       mayAssign: isOpen(line) && mayTakeOrGive(actor, assigned?.to ?? 'nobody'),
@@ -151,15 +157,16 @@ export async function linesOf(actor: Actor, rows: readonly DeskRow[]): Promise<r
       ...(note !== undefined && { proposed: note }),
       ...(assigned && { assignedTo: assignedText(assignedNames(assigned, actor.id)) }),
     };
+    const state = entered.get(line.revision)?.state ?? 'not asked for';
     const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, row) }));
     const isOneWith = asked.some(({ may }) => !may.ok && may.reason === 'not a second person');
     const isOwn = row.state === 'submitted' && row.author === actor.id;
     const item = deskItem(
-      row,
+      said.get(line.thing)?.isBlind ? { ...row, reason: '' } : row,
       asked.flatMap(({ step, may }) => (may.ok ? step : [])),
       isOneWith,
     );
-    return isOwn ? ownItem(item) : item;
+    return isOwn ? ownItem(item) : enteredItem(item, state);
   });
 }
 
@@ -179,9 +186,20 @@ export async function countDeskParts(member: Member): Promise<ReadonlyMap<DeskLi
 }
 
 /** What statements, renderings and searches say, as a person would say it, by their ids. */
-export async function sentencesOf(
-  rows: readonly Pick<DeskRow, 'kind' | 'thing'>[],
-): Promise<ReadonlyMap<string, string>> {
+export async function sentencesOf(rows: readonly Said[], reader: PersonId): Promise<ReadonlyMap<string, string>> {
+  return new Map([...(await saidOf(rows, reader))].map(([id, { sentence }]) => [id, sentence]));
+}
+
+type Said = Pick<DeskRow, 'kind' | 'thing'>;
+
+/**
+ * The same with whether its value is kept back: of a statement that somebody has yet to enter again nobody but its author is
+ * told what it says, nor of how outlets passed it on.
+ */
+async function saidOf(
+  rows: readonly Said[],
+  reader: PersonId,
+): Promise<ReadonlyMap<string, { sentence: string; isBlind: boolean }>> {
   const idsOf = (kind: DeskRow['kind']) => rows.flatMap((row) => (row.kind === kind ? row.thing : []));
   const said = await readDeskSaid(deskDatabase(), {
     statements: idsOf('statement'),
@@ -189,19 +207,28 @@ export async function sentencesOf(
     searches: idsOf('search'),
   });
   const { statements, renderings, searches, contexts, sources } = said;
-  const told = new Map<string, string>();
+  const hidden = await hiddenStatements(deskDatabase(), reader, [...statements.keys()]);
+  const told = new Map<string, { sentence: string; isBlind: boolean }>();
   for (const one of statements.values()) {
     const context = contexts.get(one.claim);
-    if (context) told.set(one.id, statementText(one, context, sources));
+    if (!context) continue;
+    const isBlind = hidden.has(one.id);
+    const sentence = isBlind ? blindLabel(context.claim) : statementText(one, context, sources);
+    told.set(one.id, { sentence, isBlind });
   }
   for (const one of renderings.values()) {
     const of = statements.get(one.statement);
     const context = of && contexts.get(of.claim);
-    if (context) told.set(one.id, renderingText(one, of?.source, context, sources));
+    if (!context) continue;
+    const isBlind = hidden.has(one.statement);
+    const sentence = isBlind
+      ? blindRelayLabel(sources.get(one.outlet), context.claim)
+      : renderingText(one, of?.source, context, sources);
+    told.set(one.id, { sentence, isBlind });
   }
   for (const one of searches.values()) {
     const context = contexts.get(one.claim);
-    if (context) told.set(one.id, searchText(one, context.claim, sources));
+    if (context) told.set(one.id, { sentence: searchText(one, context.claim, sources), isBlind: false });
   }
   return told;
 }

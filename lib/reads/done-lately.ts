@@ -19,7 +19,7 @@ export async function readDoneLately(member: Member, id: string): Promise<string
   const done = await doneBy(db, member.id, id);
   if (done === undefined || systemClock().epochMilliseconds - done.at.getTime() > LATELY) return undefined;
   const { kind, thing, many } = done;
-  const sentence = (await sentencesOf([{ kind, thing }])).get(thing);
+  const sentence = (await sentencesOf([{ kind, thing }], member.id)).get(thing);
   const label = legible(sentence ?? (await labelOf(db, kind, thing)));
   if ('step' in done) return doneText({ step: done.step }, { label, many });
   const to = done.assignedTo === member.id ? 'you' : (done.pseudonym ?? 'nobody');

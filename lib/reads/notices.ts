@@ -27,7 +27,7 @@ export async function readNotices(member: Member): Promise<NoticesView> {
   const rows = await readRows(member);
   const things = rows.flatMap(({ kind, thing }) => (kind === null ? [] : [{ kind, thing }]));
   const labels = await labelsOf(deskDatabase(), things);
-  const sentences = await sentencesOf(things);
+  const sentences = await sentencesOf(things, member.id);
   const seenAt = await noticesSeenAt(deskDatabase(), member.id);
   return legibleView(noticesView(rows, seenAt, new Map([...labels, ...sentences])));
 }

@@ -47,7 +47,10 @@ export async function readReportedStatements(
 ): Promise<readonly { page: string; text: string }[]> {
   if (!maySee(member).ok) return [];
   const ids = await statementsOn(deskDatabase(), claim, MOST);
-  const sentences = await sentencesOf(ids.map((thing) => ({ kind: 'statement', thing })));
+  const sentences = await sentencesOf(
+    ids.map((thing) => ({ kind: 'statement', thing })),
+    member.id,
+  );
   return ids.map((id) => ({
     page: `${deskPage('statement', id)}?report=${report}`,
     text: legible(sentences.get(id) ?? id),

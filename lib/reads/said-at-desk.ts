@@ -21,11 +21,13 @@ import {
 import { composerDefaults, relayDefaults } from '@/lib/views/composer-defaults';
 import type { ChecksView } from '@/lib/views/evidence-checks';
 import { type EvidenceAtDesk, evidenceAtDesk } from '@/lib/views/passages';
+import type { ReEntryView } from '@/lib/views/re-entry';
 import type { ThingReview } from '@/lib/views/step-effects';
 import { besideOf, type Composed, readComposer, withSources } from './composer';
 import { type DeskThing, readDeskThing } from './desk-thing';
 import { checksOf } from './evidence-checks';
 import { quotesOf } from './quotes';
+import { readReEntry } from './re-entry';
 import { readReview } from './review';
 
 /** Something at the desk that was said, on its own page. */
@@ -40,6 +42,8 @@ type AtDesk = {
 
 export type StatementAtDesk = AtDesk & {
   checks?: ChecksView;
+  /** What its reviewer entered again, beside what was logged. */
+  reEntry?: ReEntryView;
   relays: readonly { id: string; text: string }[];
 };
 
@@ -59,9 +63,11 @@ export async function readStatementAtDesk(member: Member, id: string): Promise<S
   const checks = await checksOf(db, [latest], { record, claim });
   const review = await readReview(db, 'statement', id, { event: record.event.slug, on });
   if (review === undefined) return undefined;
+  const reEntry = await readReEntry(member, latest, { record, claim });
   return {
     event: record.event.id,
     thing,
+    ...(reEntry && { reEntry }),
     defaults: composerDefaults(latest, record, claim),
     evidence: await evidenceOf(db, latest.evidence, record.event.id),
     ...(checks && { checks }),

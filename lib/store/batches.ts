@@ -9,7 +9,8 @@ export type BatchOf = { document: string } | { with: Line };
 
 /**
  * What waits together, at most so much: first what others need. What was said from a document comes with the document, and
- * with every event, question, source and statement that it belongs to and that waits as well.
+ * with every event, question, source and statement that it belongs to and that waits as well. What is still to be entered
+ * again, or was entered otherwise, is published on its own page.
  */
 export async function waitingTogether(db: Transaction, of: BatchOf, most: number): Promise<readonly Line[]> {
   const own = 'document' in of ? citing(of.document) : submittedWith(of.with);
@@ -26,7 +27,9 @@ export async function waitingTogether(db: Transaction, of: BatchOf, most: number
       or i.kind = 'event' and i.thing_id in (select event_id from said)
       or i.kind = 'claim' and i.thing_id in (select claim_id from said)
       or i.kind = 'source' and i.thing_id in (select source_id from said)
-    )
+    ) and not (i.kind = 'statement' and i.revision_id in (
+      select statement_revision_id from re_entry_request where statement_revision_id not in (
+        select statement_revision_id from re_entry where outcome <> 'differs')))
     order by review_rank(i.kind), i.changed_at, i.thing_id limit ${most}`;
 }
 

@@ -196,14 +196,3 @@ export async function isShownDisputed(db: Transaction, claim: string): Promise<b
   const row = await db.claimProjection.findUnique({ where: { claimId: claim }, select: { verdict: true } });
   return row?.verdict === 'disputed';
 }
-
-/** People who may settle what two others differ in, by their role: an editor or an administrator of the desk. */
-export async function editorsOf(
-  db: Transaction,
-): Promise<readonly { id: PersonId; role: 'editor' | 'administrator' }[]> {
-  const rows = await db.person.findMany({
-    where: { endedAt: null, role: { in: ['editor', 'administrator'] } },
-    select: { id: true, role: true },
-  });
-  return rows.flatMap(({ id, role }) => (role === 'reporter' ? [] : [{ id, role }]));
-}

@@ -1,8 +1,7 @@
 import { can, type Refusal } from '@/lib/domain/permission';
-import type { Member, PersonId } from '@/lib/domain/person';
+import type { PersonId } from '@/lib/domain/person';
 import {
   differingIn,
-  isThirdTo,
   type Kept,
   maySettle,
   type ReEntered,
@@ -11,15 +10,12 @@ import {
   type SettleRefusal,
   settledAs,
 } from '@/lib/domain/re-entry';
-import { oneWith } from '@/lib/domain/same-person';
 import type { PrismaClient } from '@/lib/platform/generated/client';
-import { recentAdmissions } from '@/lib/store/admissions';
 import { readDeskStatement } from '@/lib/store/desk-record';
 import { readDeskClaim, readDeskEvent } from '@/lib/store/desk-things';
 import { sourceNowOf } from '@/lib/store/merged-sources';
 import { type Person, personOf } from '@/lib/store/people';
 import {
-  editorsOf,
   insertLeftOut,
   insertReEntry,
   insertSettlement,
@@ -28,6 +24,7 @@ import {
   writeRuleChange,
 } from '@/lib/store/re-entries';
 import { type Reviewable, reviewable } from '@/lib/store/steps';
+import { hasThird } from '@/lib/store/third-editors';
 import type { Transaction } from '@/lib/store/transaction';
 import { append } from './log';
 import { lockChains, type StepAsked, takeStepWithin } from './step';
@@ -143,18 +140,6 @@ export async function settleReEntry(client: PrismaClient, asked: SettleAsked, cl
 async function returned(tx: Transaction, { actor, thing, seen }: OfStatement, reason: string, clock: Clock) {
   const outcome = await takeStepWithin(tx, { actor, step: 'return', kind: 'statement', thing, seen, reason }, clock);
   if (!outcome.ok) throw new Error(`What was settled was not returned: ${JSON.stringify(outcome.reason)}.`);
-}
-
-/** Whether the desk has an editor who counts as one person with neither of two. */
-export async function hasThird(
-  db: Transaction,
-  between: { author: PersonId; reviewer: PersonId },
-  at: Date,
-): Promise<boolean> {
-  const admissions = await recentAdmissions(db, at);
-  const isThird = (member: Member) =>
-    isThirdTo({ ...member, oneWith: oneWith(member.id, admissions, at.getTime()) }, between);
-  return (await editorsOf(db)).some(isThird);
 }
 
 type Begun = { ok: true; found: Reviewable; actor: Person; at: Date };

@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { Invite, TakeBack } from '@/components/account/account-forms';
 import { Accounts } from '@/components/account/accounts';
 import { SignInFirst } from '@/components/account/sign-in-first';
+import { ChooseRule } from '@/components/re-entry/re-entry-forms';
 import { PageTitle } from '@/components/ui/page-title';
 import { Pager } from '@/components/ui/pager';
 import { changeRole, confirmAccount, endAccount, invite, revokeInvitation } from '@/lib/actions/account-actions';
+import { setReEntryRule } from '@/lib/actions/re-entry-actions';
 import { signedIn } from '@/lib/platform/session';
 import { ACCOUNTS_PAGE, readAccounts } from '@/lib/reads/accounts';
 import { parseDeskAddress } from '@/lib/schemas/desk-address';
@@ -52,6 +54,12 @@ export default async function AccountsPage({ searchParams }: Props) {
             </li>
           ))}
         </ul>
+      </section>
+      <section aria-labelledby="re-entry" className="measure mt-14">
+        <h2 id="re-entry" className="mb-4 font-semibold font-serif text-[1.375rem]">
+          Review
+        </h2>
+        <ChooseRule rule={list.reEntryRule} choose={setReEntryRule} />
       </section>
     </>
   );

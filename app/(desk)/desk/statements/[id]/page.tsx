@@ -4,16 +4,20 @@ import { Comments } from '@/components/comment/comments';
 import { EntryHead } from '@/components/entry/entry-head';
 import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
+import { BlindStatement } from '@/components/re-entry/blind-statement';
+import { EnteredAgain } from '@/components/re-entry/entered-again';
 import { ThingReview } from '@/components/review/thing-review';
 import { Composer } from '@/components/statement/composer';
 import { PassedOn, Refused } from '@/components/statement/composer-page';
 import { EvidenceList } from '@/components/statement/evidence-list';
 import { logDocument } from '@/lib/actions/entry-actions';
+import { enterFigureAgain, leaveReEntryOut, settleDifference } from '@/lib/actions/re-entry-actions';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { findDocuments, previewStatement, saveStatement } from '@/lib/actions/statement-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readComposer } from '@/lib/reads/composer';
 import { readPlaceInList } from '@/lib/reads/place-in-list';
+import { readBlindStatement } from '@/lib/reads/re-entry';
 import { readStatementAtDesk } from '@/lib/reads/said-at-desk';
 import { parseFieldGiven } from '@/lib/schemas/comment';
 import { parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
@@ -34,6 +38,9 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const id = parseThingId((await params).id);
   const saved = parseSaved((await searchParams).saved);
   if (id === undefined) return <Refused why={undefined} />;
+  const keptAs = `${person.id} enter again ${id}`;
+  const blind = await readBlindStatement(person, id);
+  if (blind) return <BlindStatement view={blind} keptAs={keptAs} enter={enterFigureAgain} leaveOut={leaveReEntryOut} />;
   const found = await readStatementAtDesk(person, id);
   if (found === undefined || typeof found === 'string') return <Refused why={found} />;
   const view = await readComposer(person, found.event);
@@ -51,6 +58,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         step={takeReviewStep}
         place={await readPlaceInList(person, parseInList(await searchParams), { kind: 'statement', thing: id })}
       />
+      <EnteredAgain view={found.reEntry} keptAs={keptAs} settle={settleDifference} />
       <ThingReview review={found.review}>
         <EvidenceList evidence={found.evidence} checks={found.checks} />
       </ThingReview>
