@@ -15,6 +15,7 @@ import type { LogAsked } from '@/lib/writes/entries';
 import { takeStep } from '@/lib/writes/step';
 import { aClaim, aDocument, anEvent, aRendering, aSource, aStatement } from '@/lib/writes/testing/entering';
 import { logsAs } from '@/lib/writes/testing/logs-as';
+import { passageIn, REPORT_PASSAGE, REPORT_TEXT } from '@/lib/writes/testing/passage';
 import { about, stated } from '@/prisma/factories/values';
 import { onDay, paraphrase } from '@/prisma/factories/wording';
 import { enterFigureAgain, leaveReEntryOut, setReEntryRule, settleDifference } from './re-entry-actions';
@@ -31,16 +32,6 @@ const browsers = new Map<Name, Request>();
 const ids = new Map<Name, string>();
 const made = { event: '', claim: '', report: '', ministry: '', army: '' };
 
-const TEXT =
-  'On Tuesday the ministry spoke. The ministry said on 2 January 2023 that at least 89 people were killed. It named nobody.';
-const EXACT = 'at least 89 people were killed';
-const QUOTE = {
-  exact: EXACT,
-  prefix: '',
-  suffix: '',
-  start: TEXT.indexOf(EXACT),
-  end: TEXT.indexOf(EXACT) + EXACT.length,
-};
 /** What was logged, wrong in every field: none of these words stands in the passage. */
 const LOGGED = /40777|40,777|Army of the North|17 Mar|2022-03-17|Mistyped/;
 
@@ -55,7 +46,7 @@ beforeAll(async () => {
   made.claim = await logs('claim', aClaim(made.event, 'killed'));
   made.ministry = await logs('source', aSource('ministry', { name: 'The ministry' }));
   made.army = await logs('source', aSource('army', { name: 'Army of the North' }));
-  made.report = await logs('document', aDocument('report', { title: 'Courier', text: TEXT, language: 'en' }));
+  made.report = await logs('document', aDocument('report', { title: 'Courier', text: REPORT_TEXT, language: 'en' }));
   for (const [kind, thing] of [
     ['event', made.event],
     ['claim', made.claim],
@@ -98,7 +89,7 @@ async function mistaken(): Promise<{ thing: string; rendering: string }> {
     content,
     wording,
     saidAt: onDay('2022-03-17', 'Europe/Kyiv'),
-    evidence: [{ document: made.report, quote: QUOTE }],
+    evidence: passageIn(made.report),
   };
   const thing = await logs('statement', aStatement(made.claim, made.army, said), {
     submit: true,
@@ -148,7 +139,7 @@ test('nobody but its author is told what was logged, before somebody entered it 
   const blind = await readBlindStatement(member('two'), thing);
   expect(blind).toMatchObject({
     question: 'How many people were killed?',
-    passages: [{ document: 'Courier', exact: EXACT, lang: 'en', dir: 'ltr', suffix: '. It named nobody.' }],
+    passages: [{ document: 'Courier', exact: REPORT_PASSAGE, lang: 'en', dir: 'ltr', suffix: '. It named nobody.' }],
   });
   expect(blind?.passages[0]?.prefix).toMatch(/^On Tuesday the ministry spoke/);
   expect(blind?.whyNot).toBeUndefined();

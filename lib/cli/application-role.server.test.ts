@@ -33,6 +33,7 @@ import { invite, inviteFirstAdministrator, join, revokeInvitation } from '@/lib/
 import { liftLegalHold, setLegalHold } from '@/lib/writes/legal-holds';
 import { makeFeedAddress, revokeFeedAddress, seeNotices } from '@/lib/writes/notices';
 import { sayPresent } from '@/lib/writes/presence';
+import { changeReEntryRule, enterAgain, settleReEntry } from '@/lib/writes/re-entries';
 import { recomputeDesk, recomputeEvent } from '@/lib/writes/recompute';
 import { approveRedaction } from '@/lib/writes/redact';
 import { changeSavedFilters, type FilterAsked } from '@/lib/writes/saved-filters';
@@ -40,6 +41,8 @@ import { askToMerge, takeMergeStep } from '@/lib/writes/source-merges';
 import { takeStep } from '@/lib/writes/step';
 import { aClaim, aDocument, anEvent, aRendering, aSearch, aSource, aStatement } from '@/lib/writes/testing/entering';
 import { logsAs } from '@/lib/writes/testing/logs-as';
+import { passageIn, REPORT_TEXT } from '@/lib/writes/testing/passage';
+import { atLeast } from '@/prisma/factories/values';
 import { loadDemo } from '@/prisma/seed';
 
 // Runs every write of the program in a role that has exactly the rights of `application-rights.ts`. The test fails if a
@@ -385,6 +388,29 @@ test('a legal hold is set, and lifted by two', async () => {
     const lifted = await liftLegalHold(app, { actor, hold, ...why, seen }, tomorrow);
     expect(lifted).toEqual({ ok: true, hold, stands: seen === 0 });
   }
+});
+
+test('a figure is entered again, and a third settles the difference', async () => {
+  const logs = logsAs(app, people.editor, tomorrow);
+  expect(await changeReEntryRule(app, { actor: people.administrator, rule: 'always' }, tomorrow)).toMatchObject({
+    ok: true,
+  });
+  const event = await logs({ kind: 'event', entry: anEvent('again') });
+  const claim = await logs({ kind: 'claim', entry: aClaim(event, 'again') });
+  const source = await logs({ kind: 'source', entry: aSource('again') });
+  const document = await logs({ kind: 'document', entry: aDocument('again', { text: REPORT_TEXT }) });
+  const entry = aStatement(claim, source, { evidence: passageIn(document) });
+  const thing = await logs({ kind: 'statement', entry, submit: true });
+  const { revisionId: revision, version } = await app.deskItem.findFirstOrThrow({ where: { thingId: thing } });
+  const of = { thing, seen: { revision, version } };
+  const entered = { value: atLeast(89), source };
+  const made = await enterAgain(app, { actor: people.second, ...of, entered }, tomorrow);
+  expect(made).toEqual({ ok: true, outcome: 'differs' });
+  const settled = { ...of, keeps: 'logged', reason: 'For a test.' } as const;
+  expect(await settleReEntry(app, { actor: people.other, ...settled }, tomorrow)).toEqual({
+    ok: true,
+    settled: 'logged',
+  });
 });
 
 test('two sources are merged by two, and the merge is undone', async () => {

@@ -8,6 +8,7 @@ import { about, atLeast, exactly, stated } from '@/prisma/factories/values';
 import { changeReEntryRule, enterAgain, settleReEntry } from './re-entries';
 import { clock, newcomer, rowsOf } from './testing/desk';
 import { aClaim, aDocument, anEvent, aSource, aStatement, EnteringDesk, refused } from './testing/entering';
+import { passageIn, REPORT_TEXT } from './testing/passage';
 
 let db: TestDatabase;
 let desk: EnteringDesk;
@@ -23,10 +24,7 @@ beforeAll(async () => {
   made.quiet = await desk.logs('claim', aClaim(event, 'wounded'));
   made.ministry = await desk.logs('source', aSource('ministry'));
   made.army = await desk.logs('source', aSource('army'));
-  made.report = await desk.logs(
-    'document',
-    aDocument('report', { text: 'The ministry said that at least 89 were killed.' }),
-  );
+  made.report = await desk.logs('document', aDocument('report', { text: REPORT_TEXT }));
   await desk.publishes('event', event);
   await desk.publishes('claim', made.claim, made.quiet);
   await desk.publishes('source', made.ministry, made.army);
@@ -36,11 +34,10 @@ afterAll(() => db.close());
 beforeEach(() => rule('always'));
 
 const rule = (to: ReEntryRule, actor = boss) => changeReEntryRule(db.client, { actor, rule: to }, clock);
-const QUOTE = { exact: 'at least 89 were killed', prefix: 'The ministry said that ', suffix: '.', start: 23, end: 46 };
 
 /** A statement with a passage, submitted by the editor. */
 async function submitted(more: Partial<Statement> = {}, claim = made.claim): Promise<string> {
-  const evidence = [{ document: made.report, quote: QUOTE }];
+  const evidence = passageIn(made.report);
   const content = stated(atLeast(89));
   const thing = await desk.logs('statement', aStatement(claim, made.ministry, { content, evidence, ...more }));
   expect(await desk.takes('submit', 'statement', thing)).toMatchObject({ ok: true });
@@ -139,10 +136,7 @@ test('on a desk of two, both settle it for the same', async () => {
   const event = await two.logs('event', anEvent('strike'));
   const claim = await two.logs('claim', aClaim(event, 'killed'));
   const source = await two.logs('source', aSource('ministry'));
-  const document = await two.logs(
-    'document',
-    aDocument('report', { text: 'The ministry said that at least 89 were killed.' }),
-  );
+  const document = await two.logs('document', aDocument('report', { text: REPORT_TEXT }));
   await two.publishes('event', event);
   await two.publishes('claim', claim);
   await two.publishes('source', source);
@@ -152,7 +146,7 @@ test('on a desk of two, both settle it for the same', async () => {
   const { reporter, second } = two.people;
   await small.client.person.updateMany({ where: { id: { in: [head, two.people.editor] } }, data: { endedAt: ended } });
   const content = stated(atLeast(89));
-  const evidence = [{ document, quote: QUOTE }];
+  const evidence = passageIn(document);
   const thing = await two.logs('statement', aStatement(claim, source, { content, evidence }), {
     actor: reporter,
     submit: true,
