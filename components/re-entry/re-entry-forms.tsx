@@ -12,14 +12,14 @@ import { type BlindView, type ReEntryView, RULE_CHOICES, type RuleChoice } from 
 type EnterProps = { view: BlindView; keptAs: string; enter: FormAction };
 
 /** What a reviewer enters from the passage. */
-export function EnterAgain({ view: { seen, asks, sources, event }, keptAs, enter }: EnterProps) {
+export function EnterAgain({ view: { seen, sources, event }, keptAs, enter }: EnterProps) {
   const [form, fields] = useActionForm({ action: enter, schema: reEntryForm, hidden: seen, keptAs });
   return (
     <ActionForm form={form} submit="Compare with what was logged">
       <TextField
         field={fields.said}
         label="Number"
-        hint={`As the passage puts it, “at least 400” or “about 90”: ${asks}.`}
+        hint="With the word before it, as the passage puts it: “at least 400”, “about 90”."
         required
       />
       <TextField

@@ -60,7 +60,6 @@ export async function readBlindStatement(member: Member, id: string): Promise<Bl
   const may = can(actor, 'publish', found);
   return legibleView({
     question: place.claim.question,
-    asks: composer.questions.find(({ value }) => value === logged.claim)?.asks ?? '',
     event: { title: composer.event.title, zone: composer.event.zone },
     passages: await passagesOf(db, logged.evidence),
     sources: composer.sources,

@@ -60,8 +60,6 @@ export type BlindPassage = {
 /** A statement as whoever is to enter it again sees it: nothing of what was logged. */
 export type BlindView = {
   question: string;
-  /** "a number of persons" */
-  asks: string;
   event: { title: string; zone: string };
   passages: readonly BlindPassage[];
   sources: readonly string[];
