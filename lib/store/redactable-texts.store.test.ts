@@ -26,7 +26,12 @@ const NOT_REDACTED: readonly [why: string, columns: readonly string[]][] = [
       ...['time_zone.name', 'event_revision.time_zone', 'search_revision.until_zone', 'claim_revision.unit'],
       ...['statement_revision.said_zone', 'statement_revision.counts_zone', 'statement_revision.time_zone'],
       ...['statement_revision.unit', 'statement_revision.word', 'statement_revision.spoken_language'],
-      ...['rendering_revision.published_zone', 'rendering_revision.time_zone', 'rendering_revision.unit'],
+      ...[
+        'rendering_revision.published_zone',
+        'rendering_revision.time_zone',
+        'rendering_revision.unit',
+        're_entry.unit',
+      ],
       ...['rendering_revision.word', 'source_revision.native_language', 'document_revision.language'],
       ...['wording.words_language', 'wording.translation_language', 'document.language', 'document.media_type'],
       ...['document_body.encoding', 'document_body.read_by'],

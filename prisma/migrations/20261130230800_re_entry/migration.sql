@@ -10,7 +10,7 @@ CREATE TYPE "re_entry_rule" AS ENUM ('always', 'for_disputed_questions', 'never'
 CREATE TYPE "re_entry_outcome" AS ENUM ('same', 'differs', 'left_out');
 
 -- CreateEnum
-CREATE TYPE "kept" AS ENUM ('logged', 'entered');
+CREATE TYPE "re_entry_kept" AS ENUM ('logged', 'entered');
 
 -- CreateTable
 CREATE TABLE "re_entry_rule_change" (
@@ -55,7 +55,7 @@ CREATE TABLE "re_entry_settlement" (
     "statement_revision_id" UUID NOT NULL,
     "number" SMALLINT NOT NULL,
     "person_id" UUID NOT NULL,
-    "keeps" "kept" NOT NULL,
+    "keeps" "re_entry_kept" NOT NULL,
     "is_third" BOOLEAN NOT NULL,
     "reason_id" UUID NOT NULL,
     "reason_hash" BYTEA NOT NULL,
@@ -200,7 +200,7 @@ END $$;
 COMMENT ON FUNCTION "refuse_re_entry" IS 'An editor who is a second person to its author enters a submitted figure again, once. It is the same only if relation and figures are.';
 CREATE TRIGGER "re_entry_is_allowed" BEFORE INSERT ON "re_entry" FOR EACH ROW EXECUTE FUNCTION "refuse_re_entry"();
 
-CREATE FUNCTION "kept_of_re_entry"(of_revision UUID) RETURNS "kept" LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS $$
+CREATE FUNCTION "kept_of_re_entry"(of_revision UUID) RETURNS "re_entry_kept" LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS $$
 BEGIN
   RETURN (SELECT s."keeps" FROM "re_entry_settlement" s WHERE s."statement_revision_id" = of_revision
     AND (s."is_third" OR (SELECT count(*) FROM "re_entry_settlement" b WHERE b."statement_revision_id" = of_revision AND NOT b."is_third") = 2)
