@@ -10,15 +10,15 @@ import { draw } from './draw';
 
 // Made-up statements with their passages, of which some are logged with a planted error, and who finds these.
 
-const ZONE = 'Europe/London';
-const CLAIM = count('hurt', 'people', {
+export const ZONE = 'Europe/London';
+export const CLAIM = count('hurt', 'people', {
   position: 1,
   question: 'How many were hurt?',
   measure: 'hurt',
   scope: 'there',
 });
 
-const SPEAKERS = [
+export const SPEAKERS = [
   'Harbour Police',
   'Coast Guard',
   'Ministry of Health',
@@ -33,7 +33,7 @@ const SPEAKERS = [
 type Said = { by: string; on: string; figure: number; relation: 'exact' | 'about' | 'at least' };
 
 /** The passage quotes what is asked of, and then what somebody else said. */
-type Case = { truth: Said; beside: Said; logged: Said; planted?: Planted };
+export type Case = { truth: Said; beside: Said; logged: Said; planted?: Planted };
 
 /** The kinds of error: what stands nowhere in the passage, what was taken from its other sentence, and a relation left out. */
 export const PLANTED = [
@@ -92,10 +92,10 @@ function mistake(planted: Planted, { truth, beside }: Case): Partial<Said> {
   }
 }
 
-const inWords = ({ by, on, figure, relation }: Said): string =>
+export const inWords = ({ by, on, figure, relation }: Said): string =>
   `The ${by} said on ${Number(on.slice(8))} May 2031 that ${relation === 'exact' ? '' : `${relation} `}${figure} people were hurt.`;
 
-const valueIn = ({ relation, figure }: Said): NumberValue =>
+export const logsNumber = ({ relation, figure }: Said): NumberValue =>
   relation === 'at least'
     ? { type: 'number', relation, bound: new Big(figure) }
     : { type: 'number', relation, figure: new Big(figure) };
@@ -109,7 +109,7 @@ export function foundByChecks({ truth, beside, logged }: Case, quoted: Quoted): 
   const text = `${own} ${inWords(beside)}`;
   const { by, on, figure, relation } = logged;
   const words = relation === 'exact' ? String(figure) : `${relation} ${figure}`;
-  const said = { figure: { words, value: valueIn(logged) }, day: { on }, speaker: { name: by, aliases: [] } };
+  const said = { figure: { words, value: logsNumber(logged) }, day: { on }, speaker: { name: by, aliases: [] } };
   const extent = [0, quoted === 'its sentence' ? own.length : text.length] as const;
   const checked = checkEvidence(evidenceText(text, 'en'), extent, said);
   return checked.filter(({ stands }) => stands !== 'in the quote').map(({ what }) => what);
@@ -117,7 +117,7 @@ export function foundByChecks({ truth, beside, logged }: Case, quoted: Quoted): 
 
 /** In what somebody who enters the passage without a mistake differs from what was logged. */
 export function foundByReEntry({ truth, logged }: Case): ReturnType<typeof differingIn> {
-  const entered = { value: valueIn(truth), source: truth.by, days: { first: truth.on, last: truth.on } };
-  const said = { content: stated(valueIn(logged)), source: logged.by, saidAt: onDay(logged.on, ZONE) };
+  const entered = { value: logsNumber(truth), source: truth.by, days: { first: truth.on, last: truth.on } };
+  const said = { content: stated(logsNumber(logged)), source: logged.by, saidAt: onDay(logged.on, ZONE) };
   return differingIn(entered, said, CLAIM, ZONE);
 }
