@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/suggest/sentences';
+import type { Span } from '@/lib/domain/passage/sentences';
 
 /** A paragraph of a text, or of a very long one a part of it, in UTF-16 units; `number` of the part with which one begins. */
 export type Block = Span & { number?: number };

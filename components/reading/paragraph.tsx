@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Span } from '@/lib/suggest/sentences';
+import type { Span } from '@/lib/domain/passage/sentences';
 import type { Block } from './blocks';
 import { type Mark, type Segment, segmentsOf } from './segments';
 

@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/suggest/sentences';
+import type { Span } from '@/lib/domain/passage/sentences';
 
 // Places in the text as it is drawn. Each part has the offset of its first character (`data-at`); what is no text of the
 // document, such as the number of a paragraph, says so (`data-beside`).

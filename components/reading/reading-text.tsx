@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useCallback, useEffect, useId, useMemo } from 'react';
-import type { Span } from '@/lib/suggest/sentences';
+import type { Span } from '@/lib/domain/passage/sentences';
 import type { LoggedView, ReadingView } from '@/lib/views/reading';
 import { Paragraph } from './paragraph';
 import { partAt, selectedIn } from './places';

@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/suggest/sentences';
+import type { Span } from '@/lib/domain/passage/sentences';
 import { legible } from '@/lib/views/legible';
 
 /** A passage that was logged: its place, and its number in the list below the text. */

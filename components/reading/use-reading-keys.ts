@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback } from 'react';
 import { keysAreOn } from '@/components/keys/kept-setting';
-import type { Span } from '@/lib/suggest/sentences';
+import type { Span } from '@/lib/domain/passage/sentences';
 import type { Walk } from './walk';
 
 type Around = {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { codePointsOf } from '@/lib/domain/code-points';
-import type { Span } from '@/lib/suggest/sentences';
+import type { Span } from '@/lib/domain/passage/sentences';
 import type { SuggestionView } from '@/lib/views/guesses';
 import type { LoggedView, ReadingView } from '@/lib/views/reading';
 import { type Block, blockAt, blocksOf } from './blocks';

@@ -1,4 +1,4 @@
-import { type Span, sentencesOf } from '@/lib/suggest/sentences';
+import { type Span, sentencesOf } from '@/lib/domain/passage/sentences';
 import { wordsOf } from '@/lib/suggest/words';
 import { type Block, blockAt } from './blocks';
 

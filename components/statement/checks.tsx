@@ -5,10 +5,10 @@ export function Checks({ checks: { inQuote, others } }: { checks: ChecksView }) 
   return (
     <>
       {others
-        .toSorted((a, b) => Number(b.isMissing) - Number(a.isMissing))
-        .map(({ text, isMissing }) => (
-          <span key={text} className={`block text-[0.875rem] ${isMissing ? 'font-semibold' : 'text-soft'}`} dir="auto">
-            {isMissing && 'Look: '}
+        .toSorted((a, b) => Number(b.isWrong) - Number(a.isWrong))
+        .map(({ text, isWrong }) => (
+          <span key={text} className={`block text-[0.875rem] ${isWrong ? 'font-semibold' : 'text-soft'}`} dir="auto">
+            {isWrong && 'Look: '}
             {text}
           </span>
         ))}

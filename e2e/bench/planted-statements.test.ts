@@ -15,10 +15,12 @@ test('whoever enters without a mistake differs from each error, and from nothing
   for (const one of cases) expect(foundByReEntry(one).length > 0, one.planted).toBe(one.planted !== undefined);
 });
 
-test('the checks report nothing that is right, and no slip into the next sentence once both are quoted', () => {
+test('the checks report nothing that is right, and what was taken from the sentence beside it', () => {
   for (const one of cases) {
     if (one.planted === undefined) expect(foundByChecks(one, 'both sentences')).toEqual([]);
-    if (one.planted === 'the speaker beside it') expect(foundByChecks(one, 'both sentences')).toEqual([]);
+    if (one.planted === 'the speaker beside it') expect(foundByChecks(one, 'both sentences')).toEqual(['speaker']);
+    if (one.planted === 'the figure beside it')
+      expect(foundByChecks(one, 'both sentences')).toEqual(['day', 'speaker']);
     if (one.planted === 'another day') expect(foundByChecks(one, 'its sentence')).toEqual(['day']);
   }
 });

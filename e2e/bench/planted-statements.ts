@@ -103,13 +103,20 @@ export const logsNumber = ({ relation, figure }: Said): NumberValue =>
 /** How much of the passage is quoted: the sentence that is meant, or with it what somebody else said. */
 export type Quoted = 'its sentence' | 'both sentences';
 
+const named = (name: string) => ({ name, aliases: [] });
+
 /** What the desk's checks of evidence say that does not stand in the quote. */
 export function foundByChecks({ truth, beside, logged }: Case, quoted: Quoted): readonly Checked['what'][] {
   const own = inWords(truth);
   const text = `${own} ${inWords(beside)}`;
   const { by, on, figure, relation } = logged;
   const words = relation === 'exact' ? String(figure) : `${relation} ${figure}`;
-  const said = { figure: { words, value: logsNumber(logged) }, day: { on }, speaker: { name: by, aliases: [] } };
+  const said = {
+    figure: { words, value: logsNumber(logged) },
+    day: { on },
+    speakers: [named(by)],
+    others: SPEAKERS.filter((one) => one !== by).map(named),
+  };
   const extent = [0, quoted === 'its sentence' ? own.length : text.length] as const;
   const checked = checkEvidence(evidenceText(text, 'en'), extent, said);
   return checked.filter(({ stands }) => stands !== 'in the quote').map(({ what }) => what);

@@ -1,9 +1,9 @@
+import { type Span, sentencesOf } from '@/lib/domain/passage/sentences';
 import { englishAttributions } from '@/lib/suggest/attributions-en';
 import { englishReader } from '@/lib/suggest/english-tokens';
 import { suggestionsIn } from '@/lib/suggest/in-document';
 import { knownNames } from '@/lib/suggest/known-names';
 import { readyEvent } from '@/lib/suggest/passage';
-import { type Span, sentencesOf } from '@/lib/suggest/sentences';
 import { claims } from '@/prisma/seed/makiivka/claims';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { dataFolder, dataText } from './data-folder';

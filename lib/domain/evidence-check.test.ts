@@ -176,13 +176,16 @@ describe('the speaker', () => {
     [ministry, 'The ministry blamed telephones', 'in the quote', { as: 'ministry', by: 'kind of body' }],
     [{ name: 'Vladimir Solovyov', aliases: [] }, 'counted 63 dead', 'nowhere', {}],
   ] as const)('%j, where “%s” is quoted, stands %s', (speaker, quote, stands, more) => {
-    expect(check(MAKIIVKA, quote, { speaker })).toMatchObject({ what: 'speaker', stands, ...more });
+    expect(check(MAKIIVKA, quote, { speakers: [speaker] })).toMatchObject({ what: 'speaker', stands, ...more });
   });
 
   test('is not checked in a script in which no name is on record', () => {
     const text = 'قالت الوزارة إن نحو ٤٠٠ جندي قتلوا في ماكيفكا.';
     const speaker = { name: 'Igor Girkin', aliases: ['Ігор Гіркін'] };
-    expect(check(text, 'نحو ٤٠٠', { speaker })).toMatchObject({ stands: 'not checked', why: 'no name in its script' });
+    expect(check(text, 'نحو ٤٠٠', { speakers: [speaker] })).toMatchObject({
+      stands: 'not checked',
+      why: 'no name in its script',
+    });
   });
 
   test('in forms that languages decline or prefix, and by the surname alone', () => {
@@ -192,11 +195,11 @@ describe('the speaker', () => {
       ['وإيغور غيركين', undefined],
       ['said STRELKOV', undefined],
     ] as const) {
-      const found = check(`So it was, ${words}, that day.`, words, { speaker: girkin });
+      const found = check(`So it was, ${words}, that day.`, words, { speakers: [girkin] });
       expect(found.stands, words).toBe('in the quote');
       expect(found.by, words).toBe(by);
     }
-    expect(check('A black cat slept.', 'A black cat', { speaker: { name: 'Ivan Black', aliases: [] } }).stands).toBe(
+    expect(check('A black cat slept.', 'A black cat', { speakers: [{ name: 'Ivan Black', aliases: [] }] }).stands).toBe(
       'nowhere',
     );
   });
@@ -205,14 +208,14 @@ describe('the speaker', () => {
 test('an abbreviation in small letters is another word', () => {
   const speaker = { name: 'World Health Organization', aliases: ['WHO'] };
   const text = 'A guard, who spoke, counted 63 dead.';
-  expect(check(text, text, { speaker }).stands).toBe('nowhere');
+  expect(check(text, text, { speakers: [speaker] }).stands).toBe('nowhere');
   const said = 'The WHO counted 63 dead.';
-  expect(check(said, said, { speaker })).toMatchObject({ stands: 'in the quote', as: 'WHO' });
+  expect(check(said, said, { speakers: [speaker] })).toMatchObject({ stands: 'in the quote', as: 'WHO' });
 });
 
 test('where there are more places than are read, it is said', () => {
   const text = `He counted 63.\n\n${'They had about 400 trucks. Ivan Black drove in May. '.repeat(1000)}`;
-  const said = { ...typed('at least 400'), day: { on: '2023-05-06' }, speaker: { name: 'Ada Black', aliases: [] } };
+  const said = { ...typed('at least 400'), day: { on: '2023-05-06' }, speakers: [{ name: 'Ada Black', aliases: [] }] };
   const found = checkEvidence(evidenceText(text, 'en'), [0, 12], said);
   expect(found[0]).toMatchObject({ stands: 'not checked', why: 'long document', nearest: '63' });
   expect(found[1]).toMatchObject({ stands: 'not checked', why: 'long document' });
@@ -223,6 +226,6 @@ test('all that is asked for is checked, and what is not is left out', () => {
   const source = evidenceText(MAKIIVKA);
   const quote = [0, 40] as const;
   expect(checkEvidence(source, quote, {})).toEqual([]);
-  const said = { ...typed('63'), day: { on: '2023-01-01' }, speaker: { name: 'Igor Girkin', aliases: [] } };
+  const said = { ...typed('63'), day: { on: '2023-01-01' }, speakers: [{ name: 'Igor Girkin', aliases: [] }] };
   expect(checkEvidence(source, quote, said).map(({ what }) => what)).toEqual(['figure', 'day', 'speaker']);
 });

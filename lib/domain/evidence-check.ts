@@ -1,3 +1,4 @@
+import { apartFromFigure } from './evidence-apart';
 import { checkDay } from './evidence-day';
 import { checkFigure } from './evidence-figure';
 import { checkSpeaker } from './evidence-speaker';
@@ -12,12 +13,26 @@ export type SaidDay = { on: string; documentOn?: string };
 export type SaidBy = { name: string; aliases: readonly string[] };
 
 /** What a statement says that can be looked for in its evidence. */
-export type SaidInEvidence = { figure?: SaidFigure; day?: SaidDay; speaker?: SaidBy };
+export type SaidInEvidence = {
+  figure?: SaidFigure;
+  day?: SaidDay;
+  /** More than one, where the same is said of several. */
+  speakers?: readonly SaidBy[];
+  /** Other sources, who may be named beside the figure. */
+  others?: readonly SaidBy[];
+};
 
-export type Stands = 'in the quote' | 'near the quote' | 'in the document' | 'nowhere' | 'not checked';
+export type Stands =
+  | 'in the quote'
+  | 'in another sentence'
+  | 'near the quote'
+  | 'in the document'
+  | 'nowhere'
+  | 'not checked';
 
 /**
- * Whether one part of a statement stands in its evidence. `near the quote` is in the paragraph around it. `as` and `at`:
+ * Whether one part of a statement stands in its evidence. `in another sentence` of the quote than the figure, whose own has
+ * another day or speaker. `near the quote` is in the paragraph around it. `as` and `at`:
  * in what words and where (UTF-16 units). `by`: less than the thing itself. `nearest`: what stands in the quote instead,
  * or of a figure that stands nowhere the same number with another relation. `why` it is not checked.
  */
@@ -39,9 +54,10 @@ export type Checked = {
  * another language is not checked, and never guessed.
  */
 export function checkEvidence(source: EvidenceText, quote: Extent, said: SaidInEvidence): readonly Checked[] {
-  return [
+  const checked = [
     ...(said.figure === undefined ? [] : [checkFigure(source, quote, said.figure)]),
     ...(said.day === undefined ? [] : [checkDay(source, quote, said.day)]),
-    ...(said.speaker === undefined ? [] : [checkSpeaker(source, quote, said.speaker)]),
+    ...(said.speakers ?? []).map((speaker) => checkSpeaker(source, quote, speaker)),
   ];
+  return apartFromFigure(source, quote, said, checked);
 }

@@ -38,6 +38,20 @@ export function checkDay(source: EvidenceText, quote: Extent, { on, documentOn }
   return { what: 'day', said: on, stands: 'nowhere', ...nearest };
 }
 
+/** Where the day on which it was said stands in a passage, and where another day does. */
+export function daysQuoted(
+  source: EvidenceText,
+  within: Extent,
+  { on, documentOn }: SaidDay,
+): { same: readonly Extent[]; other: readonly Extent[] } {
+  const day = Temporal.PlainDate.from(on);
+  const written = documentOn === undefined ? undefined : Temporal.PlainDate.from(documentOn);
+  const days = daysIn(wordsBetween(source, within));
+  const places = (which: Match) =>
+    days.flatMap(({ said, extent }) => (match(said, day, written) === which ? [extent] : []));
+  return { same: places('same'), other: places('other') };
+}
+
 function daysIn(words: readonly Word[]): Day[] {
   const found: Day[] = [];
   for (let at = 0; at < words.length; ) {

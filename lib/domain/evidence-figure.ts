@@ -42,6 +42,13 @@ export function checkFigure(source: EvidenceText, quote: Extent, { words: said, 
   return { what: 'figure', said, stands: 'nowhere', ...nearestWords(sameNumber(near, asked) ?? other ?? nearest) };
 }
 
+/** Where a figure stands in the quote with its relation. */
+export function figuresQuoted(source: EvidenceText, quote: Extent, { value }: SaidFigure): readonly Extent[] {
+  const asked = askedOf(value);
+  if (asked === 'not checked') return [];
+  return figuresIn(wordsBetween(source, quote)).flatMap(({ said, extent }) => (isSame(said, asked) ? [extent] : []));
+}
+
 /** What is looked for: a relation and one number, or two. */
 type Asked = { relation: FigureSaid['relation']; figure: Big; high?: Big };
 

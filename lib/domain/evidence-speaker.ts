@@ -42,6 +42,22 @@ export function checkSpeaker(source: EvidenceText, quote: Extent, { name, aliase
   return { what: 'speaker', said: name, stands: 'nowhere' };
 }
 
+/**
+ * Where a speaker is named in a passage, in whatever way, and where somebody else is by name, who is not the same words.
+ */
+export function namesQuoted(
+  source: EvidenceText,
+  within: Extent,
+  { name, aliases }: SaidBy,
+  others: readonly SaidBy[],
+): { same: readonly Extent[]; other: readonly Extent[] } {
+  const words = wordsBetween(source, within);
+  const same = namedIn(words, [name, ...aliases].flatMap(formsOf)).map(({ extent }) => extent);
+  const named = others.flatMap((one) => namedIn(words, [one.name, ...one.aliases].flatMap(formsOf)));
+  const isSame = ([from, to]: Extent) => same.some(([start, end]) => from < end && to > start);
+  return { same, other: named.flatMap(({ by, extent }) => (by === 'name' && !isSame(extent) ? [extent] : [])) };
+}
+
 const best = (all: readonly Named[]): Named | undefined =>
   [...all].sort((a, b) => ORDER.indexOf(a.by) - ORDER.indexOf(b.by))[0];
 

@@ -1,5 +1,5 @@
 import { codePointsOf } from '@/lib/domain/code-points';
-import { type Checked, checkEvidence, type SaidInEvidence } from '@/lib/domain/evidence-check';
+import { type Checked, checkEvidence, type SaidBy, type SaidInEvidence } from '@/lib/domain/evidence-check';
 import { evidenceText } from '@/lib/domain/evidence-text';
 import type { Claim, EventRecord, Evidence, Quote, Source, Statement } from '@/lib/domain/record';
 import { valueIn } from '@/lib/domain/value';
@@ -29,7 +29,7 @@ export async function checksOf(
   { record, claim }: { record: EventRecord; claim: Claim },
   words?: string,
 ): Promise<ChecksView | undefined> {
-  const [first] = statements;
+  const [first, ...others] = statements;
   const quoted = (first?.evidence ?? []).filter((one): one is Quoted => one.quote !== undefined).slice(0, MOST);
   if (first === undefined || quoted.length === 0) return undefined;
   const texts = await passageTexts(
@@ -48,7 +48,7 @@ export async function checksOf(
       ...checkedIn(
         near,
         quote,
-        saidBy(statements, { record, claim }, words, document?.publishedOn),
+        saidBy([first, ...others], { record, claim }, words, document?.publishedOn),
         document?.language,
       ),
     );
@@ -59,39 +59,42 @@ export async function checksOf(
 function checkedIn(
   near: NonNullable<PassageText>,
   quote: Quote,
-  said: readonly SaidInEvidence[],
+  said: SaidInEvidence,
   language: string | undefined,
 ): readonly Checked[] {
   const points = codePointsOf(near.text);
   const source = evidenceText(near.text, language);
   const extent = [points.unitAt(quote.start - near.from), points.unitAt(quote.end - near.from)] as const;
-  return said.flatMap((one) => checkEvidence(source, extent, one));
+  return checkEvidence(source, extent, said);
 }
 
-/** What can be looked for: figure and day once, and each speaker. */
+/** What can be looked for: figure and day of the first, and the speaker of each. */
 function saidBy(
-  statements: readonly Statement[],
+  statements: readonly [Statement, ...Statement[]],
   { record, claim }: { record: EventRecord; claim: Claim },
   typed: string | undefined,
   documentOn: string | undefined,
-): readonly SaidInEvidence[] {
+): SaidInEvidence {
   const [first] = statements;
-  if (first === undefined) return [];
   const value = valueIn(first.content);
   const on = dayChecked(first.saidAt);
-  return [
-    {
-      ...(value?.type === 'number' && {
-        figure: { words: typed ?? valueWords(value, first.wording.words, { claim, record }).value, value },
-      }),
-      ...(on !== undefined && { day: { on, ...(documentOn !== undefined && { documentOn }) } }),
-    },
-    ...statements.flatMap(({ source }) => {
+  const figure = value?.type === 'number' && {
+    figure: { words: typed ?? valueWords(value, first.wording.words, { claim, record }).value, value },
+  };
+  const speakers = new Set(statements.map(({ source }) => source));
+  const others = [...record.sources.values()].filter(({ id }) => !speakers.has(id)).map(named);
+  return {
+    ...figure,
+    ...(on !== undefined && { day: { on, ...(documentOn !== undefined && { documentOn }) } }),
+    speakers: statements.flatMap(({ source }) => {
       const of = record.sources.get(source);
-      return of === undefined ? [] : { speaker: { name: of.name, aliases: namesOf(of) } };
+      return of === undefined ? [] : named(of);
     }),
-  ];
+    others,
+  };
 }
+
+const named = (of: Source): SaidBy => ({ name: of.name, aliases: namesOf(of) });
 
 const namesOf = ({ shortName, native, aliases }: Source): string[] => [
   ...[shortName, native?.name].filter((name) => name !== undefined),

@@ -1,9 +1,9 @@
+import type { Span } from '@/lib/domain/passage/sentences';
 import type { Attribution } from './attributions';
 import { REPORTS_AR } from './cues/ar';
 import type { ReportWords } from './cues/report-words';
 import { REPORTS_RU } from './cues/ru';
 import { REPORTS_UK } from './cues/uk';
-import type { Span } from './sentences';
 
 /** A word or a mark, as it is compared with the lists. */
 type Piece = { norm: string; text: string; isWord: boolean; start: number; end: number };

@@ -1,8 +1,8 @@
+import type { Span } from '@/lib/domain/passage/sentences';
 import type { Attribution } from './attributions';
 import { ACCORDING, CITING, GIVES, GOES_ON, INVERTS, REPORTS } from './cues/en';
 import { asideBefore, beforeVerb, clauseSubject, nameFrom, nameUpTo, quotedTokens, type Tokens } from './english-names';
 import type { EnglishToken } from './english-tokens';
-import type { Span } from './sentences';
 
 const OF_ANYTHING = ACCORDING.map((phrase) => phrase.split(' '));
 const OF_PASSAGE = [...ACCORDING, ...CITING].map((phrase) => phrase.split(' '));

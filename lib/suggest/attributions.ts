@@ -1,4 +1,4 @@
-import type { Span } from './sentences';
+import type { Span } from '@/lib/domain/passage/sentences';
 
 /** How words tell who spoke: "X said", "…”, said X", "X did this, saying", "according to X", "X: …". */
 export type ToldBy = 'subject' | 'inverted' | 'behind a clause' | 'according to' | 'speaker line';

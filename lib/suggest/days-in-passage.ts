@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayAt } from '@/lib/domain/passage/days';
 import { daysMeant } from '@/lib/domain/passage/days-meant';
+import type { Span } from '@/lib/domain/passage/sentences';
 import { wordsOf } from '@/lib/domain/passage/words';
 import { A_TIME } from '@/lib/domain/typed-moment';
 import { readValue } from '@/lib/domain/value-reader/read-value';
 import type { Understood } from '@/lib/domain/value-reader/reading';
 import { BEFORE_DAY, BEHIND_DAY, OTHER_DAY } from './cues/days';
 import { type Words, wordsAt } from './guess';
-import type { Span } from './sentences';
 import { timesIn } from './time-in-passage';
 
 /**

@@ -1,6 +1,6 @@
+import type { Span } from '@/lib/domain/passage/sentences';
 import { NOBODY, TIMES } from './cues/en';
 import type { EnglishToken } from './english-tokens';
-import type { Span } from './sentences';
 
 // Names and other words for somebody, before and behind a verb of English. Rules over parts of speech, no parser.
 

@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/domain/passage/sentences';
 import type { Claim } from '@/lib/domain/record';
 import { MONTHS } from '@/lib/domain/value-reader/calendar-words';
 import { isPerson } from '@/lib/domain/value-reader/measures';
@@ -7,7 +8,6 @@ import { formOf } from './attributions-by-form';
 import { type Counted, isWhere } from './counted';
 import { ARABIC_BEHIND, ARABIC_RELATIONS } from './cues/arabic-numbers';
 import { measureAt, withAsciiDigits } from './measure-words';
-import type { Span } from './sentences';
 
 /** A figure in a text with the words that say how it is put, and what stands near it: of whatever question. */
 export type Figure = {

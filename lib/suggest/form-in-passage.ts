@@ -1,8 +1,8 @@
+import type { Span } from '@/lib/domain/passage/sentences';
 import type { Form } from '@/lib/domain/value';
 import { formInPlace } from './attributions-by-form';
 import { CONFIRMS, DECLINES, DENIES, REJECTS_BEHIND, WITHDRAWS } from './cues/forms';
 import { type Guess, guessOf, type Ranked, type Words, wordsAt } from './guess';
-import type { Span } from './sentences';
 
 /** What tells the form: words for it, a value that is given, or a value beside words that reject. */
 export type FormFrom = { is: 'words'; words: string } | { is: 'value'; words: string };

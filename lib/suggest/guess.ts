@@ -1,4 +1,4 @@
-import type { Span } from './sentences';
+import type { Span } from '@/lib/domain/passage/sentences';
 
 /** Words of the document, and where they stand in it: UTF-16 units. */
 export type Words = Span & { text: string };

@@ -1,8 +1,8 @@
+import type { Span } from '@/lib/domain/passage/sentences';
 import { type Words, wordsAt } from './guess';
 import { guessesOf, type PassageGuesses, questionIn, type ReadyEvent, type SuggestDocument } from './passage';
 import { isQuotedAt } from './quoted';
 import { goesOn, type ReadDocument, readDocument } from './read-document';
-import type { Span } from './sentences';
 import { statementParts } from './statement-parts';
 import { mayTell } from './telling-words';
 

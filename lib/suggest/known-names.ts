@@ -1,8 +1,8 @@
 import { BODIES, isAbbreviation } from '@/lib/domain/name-words';
+import type { Span } from '@/lib/domain/passage/sentences';
 import { countryOf, isOfCountry } from './countries';
 import { isBetweenNames, nameTokens } from './name-tokens';
 import { type Named, nearAmong } from './near-names';
-import type { Span } from './sentences';
 import { inflectedStem } from './stems';
 
 /** A source on record, with its name, its short name and its aliases, in any script. */

@@ -1,10 +1,10 @@
+import type { Span } from '@/lib/domain/passage/sentences';
 import type { Claim } from '@/lib/domain/record';
 import type { LabelId } from '@/lib/domain/value';
 import { formInPlace } from './attributions-by-form';
 import { COUNTED, ESTIMATED, HEDGES } from './cues/manner';
 import { type Guess, guessOf, type Ranked, wordsAt } from './guess';
 import { contentWords, stemsIn } from './option-in-passage';
-import type { Span } from './sentences';
 
 /** The words of the document that say so. */
 export type MannerFrom = { is: 'words'; words: readonly string[] };

@@ -1,6 +1,6 @@
+import type { Span } from '@/lib/domain/passage/sentences';
 import type { Claim } from '@/lib/domain/record';
 import type { OptionId } from '@/lib/domain/value';
-import type { Span } from './sentences';
 import { stemOf } from './stems';
 
 /** An option of a list, and where the words for it stand: from the first to the last of them. */

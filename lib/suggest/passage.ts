@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/domain/passage/sentences';
 import { figuresIn } from './figures';
 import { type FormGuess, formIn } from './form-in-passage';
 import { type Words, wordsAt } from './guess';
@@ -9,7 +10,6 @@ import { type Question, type ReadyQuestion, readyQuestions } from './questions';
 import { type ReadDocument, readDocument } from './read-document';
 import { type SaidOnGuess, saidOnOf } from './said-on';
 import type { Places } from './seen-in-passage';
-import type { Span } from './sentences';
 import { speakerOf } from './speaker';
 import type { Speaker, SpeakerGuess } from './speaker-names';
 import { type ValueContext, type ValueGuess, valueIn } from './value-in-passage';

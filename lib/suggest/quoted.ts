@@ -1,4 +1,4 @@
-import type { Span } from './sentences';
+import type { Span } from '@/lib/domain/passage/sentences';
 
 // Runs in a browser as well as on a server: small, and without a package.
 

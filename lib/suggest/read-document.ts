@@ -1,9 +1,9 @@
+import { type Span, sentencesOf } from '@/lib/domain/passage/sentences';
 import type { Attribution } from './attributions';
 import { attributionsByForm } from './attributions-by-form';
 import { englishAttributions } from './attributions-en';
 import { type EnglishReader, englishReader } from './english-tokens';
 import { languageOf, scriptOf } from './language-of';
-import { type Span, sentencesOf } from './sentences';
 
 /** The sentences of a document, or of the part of it that was read, and who is said to have spoken in each of them. */
 export type ReadDocument = {

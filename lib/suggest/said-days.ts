@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/domain/passage/sentences';
 import type { Measure } from '@/lib/domain/value-reader/measures';
 import { tokensOf } from '@/lib/domain/value-reader/tokens';
 import type { Attribution } from './attributions';
@@ -6,7 +7,6 @@ import { type Dated, daysIn } from './days-in-passage';
 import { figuresIn } from './figures';
 import { measureAt } from './measure-words';
 import type { ReadDocument } from './read-document';
-import type { Span } from './sentences';
 import { isParted } from './statement-parts';
 
 /** Days in a sentence: those that tell when something was said in it, and those of what it tells of. */

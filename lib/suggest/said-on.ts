@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Span } from '@/lib/domain/passage/sentences';
 import { formOf } from './attributions-by-form';
 import { LATER } from './cues/days';
 import { type Dated, daysIn } from './days-in-passage';
 import { type Guess, guessOf, type Ranked, wordsAt } from './guess';
 import { goesOn, type ReadDocument } from './read-document';
 import { saidDaysIn } from './said-days';
-import type { Span } from './sentences';
 
 /**
  * What tells the day on which something was said. `words`: beside what reports it; `counted`: they have no year, and mean a day

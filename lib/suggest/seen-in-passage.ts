@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/domain/passage/sentences';
 import { A_TIME } from '@/lib/domain/typed-moment';
 import type { Measure } from '@/lib/domain/value-reader/measures';
 import { tokensOf } from '@/lib/domain/value-reader/tokens';
@@ -5,7 +6,6 @@ import { type Figure, figuresIn } from './figures';
 import { type Words, wordsAt } from './guess';
 import { measureAt } from './measure-words';
 import type { ReadyQuestion } from './questions';
-import type { Span } from './sentences';
 import { type TimeWords, timesIn } from './time-in-passage';
 import type { ValueContext } from './value-in-passage';
 

@@ -1,9 +1,9 @@
+import type { Span } from '@/lib/domain/passage/sentences';
 import type { Attribution } from './attributions';
 import { isPronounByForm } from './attributions-by-form';
 import { guessOf, type Ranked, wordsAt } from './guess';
 import type { KnownNames } from './known-names';
 import type { ReadDocument } from './read-document';
-import type { Span } from './sentences';
 import {
   asSpeaker,
   SCORES,

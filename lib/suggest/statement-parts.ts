@@ -1,6 +1,6 @@
+import type { Span } from '@/lib/domain/passage/sentences';
 import { countedOf } from './counted';
 import { figuresIn } from './figures';
-import type { Span } from './sentences';
 
 const AND = 'and|but|while|whereas|але|а|і|й|та|но|и|тоді як|тогда как|بينما|في حين';
 /** Where a sentence begins to tell something else; what joins the two belongs to neither. */

@@ -1,9 +1,9 @@
+import type { Span } from '@/lib/domain/passage/sentences';
 import { ALL } from '@/lib/domain/value-reader/languages/all';
 import { readValue } from '@/lib/domain/value-reader/read-value';
 import type { Reading, ReadingContext } from '@/lib/domain/value-reader/reading';
 import { type Token, tokensOf } from '@/lib/domain/value-reader/tokens';
 import { withAsciiDigits } from './measure-words';
-import type { Span } from './sentences';
 
 /**
  * Words of a time. `said` is what goes into the field of the value: the words, or "00:02" for "two minutes after midnight".

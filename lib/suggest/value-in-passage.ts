@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/domain/passage/sentences';
 import type { Claim } from '@/lib/domain/record';
 import type { OptionId } from '@/lib/domain/value';
 import type { ReadingContext } from '@/lib/domain/value-reader/reading';
@@ -5,7 +6,6 @@ import { figuresIn } from './figures';
 import { type Guess, guessOf, type Ranked, wordsAt } from './guess';
 import { isReadable, numbersFor } from './number-in-passage';
 import { optionsIn } from './option-in-passage';
-import type { Span } from './sentences';
 import { timesIn } from './time-in-passage';
 
 /** What the words of a value come from. */

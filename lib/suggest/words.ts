@@ -1,4 +1,4 @@
-import { type Span, segmenterFor } from './sentences';
+import { type Span, segmenterFor } from '@/lib/domain/passage/sentences';
 
 // Runs in a browser as well as on a server: small, and without a package.
 

@@ -12,7 +12,18 @@ const figure = (more: Partial<Checked>): Checked => ({
 describe('a check of a statement against its evidence says', () => {
   test.each<[Checked, string]>([
     [figure({ nearest: 'around\n400' }), '“at least 400” is not in this document; its nearest words are “around 400”.'],
+    [figure({ said: '400', nearest: 'around 400' }), '“400” alone is not in this document, which has “around 400”.'],
     [figure({}), '“at least 400” is not in this document.'],
+    [
+      {
+        what: 'speaker',
+        said: 'Harbour Police',
+        stands: 'in another sentence',
+        as: 'Harbour Police',
+        nearest: 'Red Cross',
+      },
+      '“Harbour Police” is in the quote, but not in the sentence of the figure, which has “Red Cross”.',
+    ],
     [figure({ stands: 'in the quote', as: 'At least 400' }), '“at least 400” is in the quote.'],
     [
       figure({ stands: 'in the quote', as: 'no fewer than four hundred' }),

@@ -12,6 +12,8 @@ export function evidenceCheckText(checked: Checked, where = 'in this document'):
   switch (checked.stands) {
     case 'in the quote':
       return `${said} is in the quote${as}.`;
+    case 'in another sentence':
+      return `${said} is in the quote${as}, but not in the sentence of the figure, which has “${plain(checked.nearest ?? '')}”.`;
     case 'near the quote':
       return `${said} is not in the quote; it is in the paragraph around it${as}.${nearest}`;
     case 'in the document':
@@ -19,6 +21,10 @@ export function evidenceCheckText(checked: Checked, where = 'in this document'):
         ? `${said} is the date of the document; it is not in its text.${nearest}`
         : `${said} is not near the quote; it is elsewhere in the document${as}.${nearest}`;
     case 'nowhere':
+      // "598" is in “at least 598”, and yet it is not what the document says.
+      if (checked.nearest !== undefined && plain(checked.nearest).includes(plain(checked.said))) {
+        return `${said} alone is not ${where}, which has “${plain(checked.nearest)}”.`;
+      }
       return checked.nearest === undefined
         ? `${said} is not ${where}.`
         : `${said} is not ${where}; its nearest words are “${plain(checked.nearest)}”.`;

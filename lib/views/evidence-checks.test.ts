@@ -19,7 +19,7 @@ test('of several passages the one counts in which it stands', () => {
 test('what stands nowhere is told with what was looked through', () => {
   const missing = figure('nowhere', { nearest: 'around 400' });
   expect(checksView([missing], true).others).toEqual([
-    { text: '“at least 400” is not in this document; its nearest words are “around 400”.', isMissing: true },
+    { text: '“at least 400” is not in this document; its nearest words are “around 400”.', isWrong: true },
   ]);
   expect(checksView([missing], false).others[0]?.text).toMatch(/^“at least 400” is not near the quote; its nearest/);
 });

@@ -7,10 +7,18 @@ import { legible } from './legible';
 export type ChecksView = {
   /** “about 400”, 2 January 2023. */
   inQuote: readonly string[];
-  others: readonly { text: string; isMissing: boolean }[];
+  /** `isWrong`: somebody has to look. */
+  others: readonly { text: string; isWrong: boolean }[];
 };
 
-const NEAREST: readonly Stands[] = ['in the quote', 'near the quote', 'in the document', 'nowhere', 'not checked'];
+const NEAREST: readonly Stands[] = [
+  'in the quote',
+  'in another sentence',
+  'near the quote',
+  'in the document',
+  'nowhere',
+  'not checked',
+];
 
 /** Of several passages the one counts in which it stands. `isWhole`: each document was looked through from end to end. */
 export function checksView(checked: readonly Checked[], isWhole: boolean): ChecksView {
@@ -28,7 +36,7 @@ export function checksView(checked: readonly Checked[], isWhole: boolean): Check
       .filter((one) => !isPlain(one))
       .map((one) => ({
         text: legible(evidenceCheckText(one, isWhole ? 'in this document' : 'near the quote')),
-        isMissing: one.stands === 'nowhere',
+        isWrong: one.stands === 'nowhere' || one.stands === 'in another sentence',
       })),
   };
 }

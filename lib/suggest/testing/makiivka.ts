@@ -1,6 +1,6 @@
+import type { Span } from '@/lib/domain/passage/sentences';
 import { knownNames } from '@/lib/suggest/known-names';
 import { readyEvent, type SuggestEvent } from '@/lib/suggest/passage';
-import type { Span } from '@/lib/suggest/sentences';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 
 /** The questions and sources of the worked example, with the names by which news calls them. */
