@@ -10,6 +10,8 @@ type Props = {
   /** What it is: "Source". */
   kind: ReactNode;
   thing: { item: DeskItem; written: string; whyNot?: string; redactAt?: string };
+  /** What somebody has to look at before a step. */
+  look?: readonly string[] | undefined;
   step: FormAction;
   /** Where it stands in the list from which its page was opened, and what was done with the one before. */
   place?: PlaceInList | undefined;
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** What a thing is called, the state of its latest revision, and the steps that are open to whoever looks. */
-export function EntryHead({ kind, thing: { item, written, whyNot, redactAt }, step, place, children }: Props) {
+export function EntryHead({ kind, thing: { item, written, whyNot, redactAt }, step, look, place, children }: Props) {
   return (
     <>
       {place && <InList place={place} />}
@@ -53,7 +55,7 @@ export function EntryHead({ kind, thing: { item, written, whyNot, redactAt }, st
           <AlsoHere kind={item.kind} thing={item.thing} />
           {children}
         </div>
-        <ThingSteps item={item} step={step} place={place} />
+        <ThingSteps item={item} step={step} look={look} place={place} />
       </div>
     </>
   );

@@ -81,7 +81,7 @@ export function DeskNothing({ address }: { address: DeskAddress }) {
       </p>
     );
   }
-  if (isNarrowed(address)) return <p className="text-soft">Nothing in “{DESK_PARTS[part]}” is of this kind.</p>;
+  if (isNarrowed(address)) return <p className="text-soft">Nothing in “{DESK_PARTS[part]}” is what is chosen here.</p>;
   return <p className="text-soft">{EMPTY[part] ?? 'Nothing is here.'}</p>;
 }
 

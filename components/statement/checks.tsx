@@ -14,7 +14,7 @@ export function Checks({ checks: { inQuote, others } }: { checks: ChecksView }) 
         ))}
       {inQuote.length > 0 && (
         <span className="block text-[0.875rem] text-soft" dir="auto">
-          In the quote: {inQuote.map((words) => `“${words}”`).join(', ')}.
+          These words stand in the quote: {inQuote.map((words) => `“${words}”`).join(', ')}.
         </span>
       )}
     </>

@@ -58,15 +58,14 @@ export async function takeReviewStep(_before: FormState, form: FormData): Promis
 }
 
 /**
- * Where a person goes on after a step on the page of a thing: to what stands next in the list from which they came, as long
+ * Where a person goes on after a step on the page of a thing: to what stands next in the list from which they came, or on top of it, as long
  * as they have nothing more to do here, and after the last one to that list.
  */
 function pageAfter(page: string, step: string, place: PlaceInList | undefined, done: string): string {
   if (place === undefined) return page;
   if (!settles(step)) return pageInList(page, place.address);
-  return place.next === undefined
-    ? listAfter(deskQuery(place.address), done)
-    : pageInList(place.next, place.address, done);
+  const next = place.next ?? place.top;
+  return next === undefined ? listAfter(deskQuery(place.address), done) : pageInList(next, place.address, done);
 }
 
 /** Does the same with several lines of the list, or with none of them; then each refusal is told by the id of its thing. */

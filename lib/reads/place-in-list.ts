@@ -13,6 +13,8 @@ export type PlaceInList = {
   address: DeskListAddress;
   previous?: string;
   next?: string;
+  /** Of the last one of a list in which others are: the first of them. */
+  top?: string;
   /** What was done with the one before, in a sentence. */
   done?: string;
 };
@@ -24,13 +26,14 @@ export async function readPlaceInList(
   { kind, thing }: { kind: Reviewed; thing: string },
 ): Promise<PlaceInList | undefined> {
   if (address === undefined || !can(member, 'see drafts', 'the desk').ok) return undefined;
-  const { previous, next } = await neighboursInList(deskDatabase(), listAsked(member, address), { kind, thing });
+  const { previous, next, top } = await neighboursInList(deskDatabase(), listAsked(member, address), { kind, thing });
   const told = done === undefined ? undefined : await readDoneLately(member, done);
   return {
     thing,
     address,
     ...(previous && { previous: deskPage(previous.kind, previous.thing) }),
     ...(next && { next: deskPage(next.kind, next.thing) }),
+    ...(top && { top: deskPage(top.kind, top.thing) }),
     ...(told !== undefined && { done: told }),
   };
 }

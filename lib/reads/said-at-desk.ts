@@ -19,7 +19,7 @@ import {
   sentenceOf,
 } from '@/lib/views/composer';
 import { composerDefaults, relayDefaults } from '@/lib/views/composer-defaults';
-import type { ChecksView } from '@/lib/views/evidence-checks';
+import { type ChecksView, toLookAt } from '@/lib/views/evidence-checks';
 import { type EvidenceAtDesk, evidenceAtDesk } from '@/lib/views/passages';
 import type { ReEntryView } from '@/lib/views/re-entry';
 import type { ThingReview } from '@/lib/views/step-effects';
@@ -42,6 +42,8 @@ type AtDesk = {
 
 export type StatementAtDesk = AtDesk & {
   checks?: ChecksView;
+  /** What of these somebody has to look at before a step. */
+  look?: readonly string[];
   /** What its reviewer entered again, beside what was logged. */
   reEntry?: ReEntryView;
   relays: readonly { id: string; text: string }[];
@@ -70,7 +72,7 @@ export async function readStatementAtDesk(member: Member, id: string): Promise<S
     ...(reEntry && { reEntry }),
     defaults: composerDefaults(latest, record, claim),
     evidence: await evidenceOf(db, latest.evidence, record.event.id),
-    ...(checks && { checks }),
+    ...(checks && { checks, look: toLookAt(checks) }),
     review,
     relays: passedOn.map((one) => ({ id: one.id, text: relayText(one, record, claim) })),
   };

@@ -184,6 +184,15 @@ describe('a list is walked line by line', () => {
       expect(previous?.thing, 'before').toBe(rows[at - 1]?.thing);
       expect(next?.thing, 'after').toBe(rows[at + 1]?.thing);
     }
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const all = { ...asked, take: 1000 } as const;
+    const end = (await lists(all)).rows.at(-1) ?? last;
+    expect((await neighboursInList(db.client, asked, end)).top, 'after the last, the first').toMatchObject({
+      kind: first.kind,
+      thing: first.thing,
+    });
+    expect((await neighboursInList(db.client, asked, first)).top, 'before the last').toBeUndefined();
   });
 });
 

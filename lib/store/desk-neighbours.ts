@@ -5,8 +5,8 @@ import type { Transaction } from './transaction';
 
 type Line = { kind: Reviewed; thing: string };
 
-/** The lines of a list that stand before and after a thing. */
-export type Neighbours = { previous?: Line; next?: Line };
+/** The lines of a list that stand before and after a thing; after the last one, the first, as long as it is another. */
+export type Neighbours = { previous?: Line; next?: Line; top?: Line };
 
 /**
  * What stands before and after a thing in a list of the desk, where it stands now or would stand. Each is one step along the
@@ -29,7 +29,16 @@ export async function neighboursInList(
       order by ${order} limit 1`;
     return row;
   };
+  // A list that is ordered by what publishing would do is ordered anew by each publication.
+  const first = async () => {
+    const order = Prisma.raw(by.map((column) => `${column} ${way}`).join(', '));
+    const [row] = await db.$queryRaw<Line[]>`
+      select kind::text, thing_id::text as thing from desk_item
+      where ${where} and (kind, thing_id) <> (${kind}::reviewed, ${thing}::uuid) order by ${order} limit 1`;
+    return row;
+  };
   const [less, more] = [await beside('<'), await beside('>')];
   const [previous, next] = way === 'asc' ? [less, more] : [more, less];
-  return { ...(previous && { previous }), ...(next && { next }) };
+  const top = next === undefined ? await first() : undefined;
+  return { ...(previous && { previous }), ...(next && { next }), ...(top && { top }) };
 }

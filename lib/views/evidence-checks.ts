@@ -41,6 +41,10 @@ export function checksView(checked: readonly Checked[], isWhole: boolean): Check
   };
 }
 
+/** What somebody has to look at before the statement is published. */
+export const toLookAt = (checks: ChecksView | undefined): readonly string[] =>
+  checks?.others.flatMap(({ text, isWrong }) => (isWrong ? [text] : [])) ?? [];
+
 /** The day of a moment that names one. */
 export function dayChecked(moment: Moment): string | undefined {
   if ('on' in moment) return moment.precision === 'day' && moment.until === undefined ? moment.on : undefined;

@@ -26,7 +26,7 @@ test.each([
     'an editor other than you',
     'readers do not see it yet',
   ],
-  [of('returned'), {}, 'desk-rita, who wrote it', 'it was returned'],
+  [of('returned'), {}, 'desk-rita, who wrote it,', 'it was returned'],
   [of('draft'), { author: { id: 'me', pseudonym: 'desk-me' } }, 'you', 'it is not submitted yet'],
   [asked, { asker: edda }, 'an editor other than desk-edda', 'its release is asked for'],
 ])('%j waits', (line, more, whom, why) => {

@@ -34,7 +34,7 @@ function turnOf({ state, standing, asked }: Line, turn: TurnTold, reader: string
     return { whom: `an editor other than ${name(turn.asker)}`, why: `its ${asked.for} is asked for` };
   }
   const author = name(turn.author);
-  const whom = author === 'you' ? 'you' : `${author}, who wrote it`;
+  const whom = author === 'you' ? 'you' : `${author}, who wrote it,`;
   if (state === 'returned') return { whom, why: 'it was returned' };
   return state === 'draft' ? { whom, why: 'it is not submitted yet' } : undefined;
 }

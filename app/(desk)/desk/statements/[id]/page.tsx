@@ -56,6 +56,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         kind="Statement"
         thing={found.thing}
         step={takeReviewStep}
+        look={found.look}
         place={await readPlaceInList(person, parseInList(await searchParams), { kind: 'statement', thing: id })}
       />
       <EnteredAgain view={found.reEntry} keptAs={keptAs} settle={settleDifference} />
