@@ -37,6 +37,7 @@ const ON_MAIN: Readonly<Record<string, string>> = {
   '20261130230700_notices': 'e0663c4d7f8a15fd71d05b2cf1a604958e4ce29b5bb7b93621a7d0cbddffd08b',
   '20261130230700_source_merge': '0883bc5cefed72f71ed2c9e9954b1c3eaa9c525fbc3468a6ff56a9402486bb9a',
   '20261130230800_re_entry': 'a463e4cae71f847029fc8a7238fd8b45b6db254d30fbafe78b37f4fed70b7c6e',
+  '20261201140000_bound_people': '0be08d17148e779d30a7a5932ee3e6775f5f813da34b2a1dff2a697c6f966675',
 };
 
 /** From here on a migration only adds, because the version before goes on running while the new one starts. */

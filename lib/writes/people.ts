@@ -1,4 +1,5 @@
 import type { PersonId } from '@/lib/domain/person';
+import { canonical } from '@/lib/platform/canonical';
 import { endPerson as endRow, insertPerson, type NewPerson } from '@/lib/store/accounts';
 import type { Transaction } from '@/lib/store/transaction';
 import { append } from './log';
@@ -6,6 +7,10 @@ import { lockChains } from './step';
 
 /** Who lets the person in; 'nobody' for the set-up link and the demonstration. */
 export type LetIn = { by: { id: PersonId; pseudonym: string } | 'nobody'; at: Date };
+
+/** Who is behind a pseudonym, and who let them in: what the public entry of their joining binds, and does not say. */
+export const boundPerson = (person: PersonId, by: PersonId | undefined): string =>
+  canonical({ by: by ?? 'nobody', person });
 
 /**
  * Adds a person to the desk under a new pseudonym, and logs it publicly, so that nobody can get a second account
@@ -20,7 +25,7 @@ export async function addPerson(
   const added = await insertPerson(tx, person, { by: by === 'nobody' ? null : by.id, at });
   const joined = { did: 'join', by: added.pseudonym, role: person.role };
   await append(tx, 'private', { ...joined, ...(by !== 'nobody' && { of: by.pseudonym }) }, at);
-  await append(tx, 'public', joined, at);
+  await append(tx, 'public', joined, at, { bound: boundPerson(added.id, by === 'nobody' ? undefined : by.id) });
   return added;
 }
 
