@@ -77,7 +77,7 @@ for (let kill = 0; kill < KILLS; kill += 1) {
   server = await serveCrossread(env);
 }
 const lists = await recomputeDesk(client, { mode: 'check' });
-const { chains, published: bound } = await checkLog(url, undefined);
+const { chains, published: bound } = await checkLog(url);
 const holds = chains.every(({ verified }) => verified.ok) && bound.faults.length === 0;
 console.log(
   `${KILLS} kills within ${Math.round(2 * takes)} ms: ${published} published (${answered} answered), ${not} not, ${half} half; ${differed} rows of events and ${lists.differed} of the desk’s lists differ from their recomputation; log ${holds ? 'verified' : 'NOT verified'}.`,

@@ -44,7 +44,7 @@ const before = await answersWith(asked);
 if (before.length === 0) throw new Error('Nothing that readers are sent has the name: the sweep would find nothing.');
 const listed = await deskLists();
 if (listed.length < 4) throw new Error(`The desk lists the name in ${listed.length} places alone.`);
-console.log(`${(await checkLog(url, undefined)).published.faults.length} things were not as logged before.`);
+console.log(`${(await checkLog(url)).published.faults.length} things were not as logged before.`);
 console.log(
   `${before.length} of ${asked.length} addresses of readers have the name, and ${(await tables()).length} tables.`,
 );
@@ -73,7 +73,7 @@ const found = {
 for (const [where, places] of Object.entries(found))
   console.log(`${where}: ${places.length} ${places.slice(0, 5).join(', ')}`);
 console.log(`write-ahead log: ${files.filter(isOfWal).length} files, until they are recycled (README).`);
-const { chains, published } = await checkLog(url, undefined);
+const { chains, published } = await checkLog(url);
 for (const { kind, thing, what } of published.faults.slice(0, 5)) console.log(`${kind} ${thing}: ${what}`);
 const holds = chains.every(({ verified }) => verified.ok) && published.faults.length === 0;
 console.log(

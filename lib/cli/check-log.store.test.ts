@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { checkChain } from '@/lib/reads/check-chain';
 import { NOT_COMPARED } from '@/lib/views/log-words';
-import { checkLog } from './check-log';
+import { checkLog, checkLogWithin } from './check-log';
 import { checkPublished } from './check-published';
 
 // What the owner of the tables can change with the triggers off: verify-log finds it.
@@ -28,7 +28,7 @@ async function behindTheRules(table: string, sql: string): Promise<void> {
 }
 
 test('an untouched log is valid, and everything published is bound by it', async () => {
-  const { chains, published } = await checkLog(db.url, undefined);
+  const { chains, published } = await checkLog(db.url);
   expect(chains.map(({ chain, verified }) => [chain, verified.ok])).toEqual([
     ['public', true],
     ['private', true],
@@ -137,13 +137,13 @@ test.each([
   ],
 ])('%s is found', async (_, table, change, undo, what) => {
   await behindTheRules(table, change);
-  const { published } = await checkLog(db.url, undefined);
+  const { published } = await checkLog(db.url);
   await behindTheRules(table, undo);
   expect(published.faults.map((fault) => fault.what)).toEqual([what]);
 });
 
 test('after the change is undone, nothing is found', async () => {
-  expect((await checkLog(db.url, undefined)).published.faults).toEqual([]);
+  expect((await checkLog(db.url)).published.faults).toEqual([]);
 });
 
 const FORGED = 'its texts were changed: they look redacted, and the log does not say that two people approved it';
@@ -192,21 +192,7 @@ test.each([
   ['addresses of pages', 'event', "update event set slug = slug || '-x'"],
   ['short names such as s23', 'statement', "update statement set ref = ref || 'x'"],
   ['the text that was read out of a capture', 'document_body', "update document_body set text = text || 'x'"],
-  [
-    'when something was published',
-    'publication',
-    "update publication set published_at = published_at - interval '1 day'",
-  ],
-  ['who took which step when', 'transition', "update transition set at = at - interval '1 day'"],
-  ['whether something is shown', 'statement', `update statement set standing = 'held' where id = ${FIRST}`],
-  ['or gone', 'statement', `update statement set published_revision_id = null where id = ${FIRST}`],
-  ['who is behind a pseudonym', 'person', "update person set name = 'somebody else'"],
-  ['what lists show', 'claim_reading', 'update claim_reading set voices = voices + 1'],
-  [
-    'the end of the chain for editors',
-    'log_entry',
-    "delete from log_entry where chain = 'private' and number = (select max(number) from log_entry where chain = 'private')",
-  ],
+  ['the names and addresses of all', 'person', "update person set name = 'somebody else'"],
 ])('is reported as not bound: %s', async (words, table, change) => {
   expect(NOT_COMPARED).toContain(words);
   const undone = new Error('Undone.');
@@ -217,7 +203,9 @@ test.each([
         expect(await tx.$executeRawUnsafe(change)).toBeGreaterThan(0);
         const publicChain = await checkChain(tx, 'public');
         expect([publicChain.ok, (await checkChain(tx, 'private')).ok]).toEqual([true, true]);
-        expect((await checkPublished(tx)).faults).toEqual([]);
+        // Whoever changes it can make anew what lists show.
+        const { published, record } = await checkLogWithin(tx, {});
+        expect([...published.faults, ...record.faults]).toEqual([]);
         throw undone;
       },
       { timeout: 60_000 },
@@ -227,15 +215,15 @@ test.each([
 
 test('a changed entry is found at its number, and ten missing entries at the end by the noted head', async () => {
   await behindTheRules('log_entry', `update log_entry set body = body || ' ' where chain = 'public' and number = 42`);
-  const changed = await checkLog(db.url, undefined);
+  const changed = await checkLog(db.url);
   expect(changed.chains[0]?.verified).toEqual({ ok: false, at: 42, what: 'the entry was changed' });
   await behindTheRules('log_entry', `update log_entry set body = rtrim(body) where chain = 'public' and number = 42`);
 
-  const whole = (await checkLog(db.url, undefined)).chains[0]?.verified;
+  const whole = (await checkLog(db.url)).chains[0]?.verified;
   if (!whole?.ok) throw new Error('The log does not hold.');
   const { head } = whole;
   await behindTheRules('log_entry', `delete from log_entry where chain = 'public' and number > ${head.number - 10}`);
-  const cut = await checkLog(db.url, head);
+  const cut = await checkLog(db.url, { public: head });
   expect(cut.chains[0]?.verified).toEqual({
     ok: false,
     at: head.number - 9,

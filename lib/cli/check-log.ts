@@ -3,36 +3,70 @@ import type { Head, Verified } from '@/lib/domain/log-chain';
 import { databaseAt } from '@/lib/platform/db';
 import { checkChain } from '@/lib/reads/check-chain';
 import type { ChainName } from '@/lib/store/log-entries';
+import { redactionsTold } from '@/lib/store/redactions-told';
 import type { Transaction } from '@/lib/store/transaction';
+import type { Fault } from '@/lib/views/log-words';
 import { type Checked, checkPublished } from './check-published';
+import { checkLists, checkRecord } from './check-record';
 
 export type ChainCheck = { chain: ChainName; verified: Verified; milliseconds: number };
+
+/** What was found of the rest of the record, and how many people joined before entries bound who they are. */
+export type RecordCheck = { faults: readonly Fault[]; unbound: number; milliseconds: number };
+
+export type LogCheck = {
+  chains: readonly ChainCheck[];
+  published: Checked & { milliseconds: number };
+  record: RecordCheck;
+  lists: Omit<RecordCheck, 'unbound'>;
+};
+
+/** Heads that somebody noted: of the public log, and of the desk's own. */
+export type Noted = { public?: Head | undefined; private?: Head | undefined };
 
 /** Long enough for a large desk: the whole log is read in one snapshot. */
 const PATIENCE = { isolationLevel: 'RepeatableRead', timeout: 3_600_000, maxWait: 20_000 } as const;
 
 /**
- * Checks both chains of a database, the public one against a noted head, and what is published against what the log
- * binds.
+ * Checks both chains of a database against noted heads, what is published against what the log binds, and everything
+ * else on record that the log tells of against the log.
  */
-export async function checkLog(
-  url: string,
-  noted: Head | undefined,
-): Promise<{ chains: readonly ChainCheck[]; published: Checked & { milliseconds: number } }> {
+export async function checkLog(url: string, noted: Noted = {}): Promise<LogCheck> {
   const client = databaseAt(url);
   try {
-    return await client.$transaction(async (tx) => {
-      const chains = [await timed(tx, 'public', noted), await timed(tx, 'private')];
-      const started = performance.now();
-      const published = await checkPublished(tx);
-      return { chains, published: { ...published, milliseconds: performance.now() - started } };
-    }, PATIENCE);
+    return await client.$transaction((tx) => checkLogWithin(tx, noted), PATIENCE);
   } finally {
     await client.$disconnect();
   }
 }
 
-async function timed(tx: Transaction, chain: ChainName, noted?: Head): Promise<ChainCheck> {
+/** `checkLog` in a transaction that is already open. */
+export async function checkLogWithin(tx: Transaction, noted: Noted): Promise<LogCheck> {
+  const chains: ChainCheck[] = [];
+  for (const chain of ['public', 'private'] as const) {
+    const { result, milliseconds } = await timed(() => checkChain(tx, chain, noted[chain]));
+    chains.push({ chain, verified: result, milliseconds });
+  }
+  const published = await timed(() => checkPublished(tx));
+  const unbound = { people: 0 };
+  const record = await timed(async () => all(checkRecord(tx, await redactionsTold(tx), unbound)));
+  const lists = await timed(() => all(checkLists(tx)));
+  return {
+    chains,
+    published: { ...published.result, milliseconds: published.milliseconds },
+    record: { faults: record.result, unbound: unbound.people, milliseconds: record.milliseconds },
+    lists: { faults: lists.result, milliseconds: lists.milliseconds },
+  };
+}
+
+async function timed<T>(check: () => Promise<T>): Promise<{ result: T; milliseconds: number }> {
   const started = performance.now();
-  return { chain, verified: await checkChain(tx, chain, noted), milliseconds: performance.now() - started };
+  const result = await check();
+  return { result, milliseconds: performance.now() - started };
+}
+
+async function all(found: AsyncGenerator<Fault>): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  for await (const fault of found) faults.push(fault);
+  return faults;
 }

@@ -16,6 +16,7 @@ import { type RedactionsTold, type RedactionTold, redactionsTold } from '@/lib/s
 import { contentOfRevision } from '@/lib/store/revision-content';
 import type { Transaction } from '@/lib/store/transaction';
 import { isBoundBy } from '@/lib/writes/log';
+import { PAGE, pages } from './pages';
 
 type OfRevision = { kind: Reviewed; thing: string; revision?: number };
 
@@ -35,8 +36,6 @@ export type Checked = {
   redacted: readonly Redacted[];
   faults: readonly NotAsLogged[];
 };
-
-const PAGE = 500;
 
 /**
  * Checks that readers see what was published last, and that every revision that was ever published still has the content
@@ -75,16 +74,6 @@ export async function checkPublished(db: Transaction): Promise<Checked> {
     }
   }
   return { things, revisions, before, redacted, faults };
-}
-
-async function* pages<T>(read: (last: T | undefined) => Promise<readonly T[]>): AsyncGenerator<readonly T[]> {
-  let last: T | undefined;
-  for (;;) {
-    const page = await read(last);
-    yield page;
-    last = page.at(-1);
-    if (page.length < PAGE) return;
-  }
 }
 
 const ANOTHER_NOTE = 'the note of its correction was changed: it is not the one that the log binds';

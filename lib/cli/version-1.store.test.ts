@@ -36,7 +36,7 @@ beforeEach(async () => {
 
 const one = async <T>(sql: string): Promise<T> => (await client.query(sql)).rows[0].it as T;
 const idOf = (sql: string) => one<string>(`select id as it from ${sql}`);
-const published = async () => (await checkLog(db.url, NOTED)).published;
+const published = async () => (await checkLog(db.url, { public: NOTED })).published;
 
 async function redact(kind: Redactable, target: string): Promise<void> {
   for (const actor of [author, reviewer]) {
@@ -55,12 +55,14 @@ const CHANGED = 'its content was changed: it is not what the log binds';
 const FORGED = 'its texts were changed: they look redacted, and the log does not say that two people approved it';
 
 test('verify-log says the same as before: both chains hold up to the head noted then, and nothing was changed', async () => {
-  const { chains, published: found } = await checkLog(db.url, NOTED);
+  const { chains, published: found, record } = await checkLog(db.url, { public: NOTED });
   expect(chains.map(({ verified }) => verified)).toEqual([
     { ok: true, head: NOTED },
     { ok: true, head: expect.objectContaining({ number: 19 }) },
   ]);
   expect(found).toMatchObject({ things: 14, revisions: 15, before: 0, faults: [] });
+  // Its two people joined before entries bound who they are.
+  expect(record).toMatchObject({ faults: [], unbound: 2 });
   expect(found.redacted).toMatchObject([{ kind: 'statement', revision: 1, text: 'wording' }]);
 });
 

@@ -23,13 +23,17 @@ export const NOT_BOUND: readonly string[] = [
   'which source a statement is of, which outlet passed it on, and to which event a question belongs',
   'addresses of pages, and short names such as s23',
   'documents without a published revision, and the text that was read out of a capture',
-  'when something was published and who took which step when, beyond what the entries themselves say',
-  'whether something is shown, held, withdrawn or gone',
-  'who is behind a pseudonym',
-  'what lists show (it is computed)',
-  'the copy of the hash before it that the database keeps beside each entry',
-  'the end of the chain for editors, which readers do not see',
+  'who is behind the pseudonym of somebody who joined before entries bound that, and the names and addresses of all',
+  'the end of a chain of which no head was noted',
 ];
+
+/** What was compared of everything on record that the log tells of. */
+export const CROSS_CHECKED =
+  'every step, publication and standing, every account and role, every hold, merge and redaction is what the two chains say, and the other way round; what lists show follows from what is published';
+
+/** How many people joined before entries bound who they are. */
+export const unboundLine = (people: number): string =>
+  `${people === 1 ? 'One person' : `${people} people`} joined before entries bound who is behind a pseudonym.`;
 
 /** What was compared for each published thing; true whatever happened to the rest. */
 export const COMPARED =
@@ -53,8 +57,22 @@ const named = ({ kind, thing, revision }: OfRevision): string => {
   return `${a[0]?.toUpperCase()}${a.slice(1)} (${thing})${revision === undefined ? '' : `, revision ${revision}`}`;
 };
 
-/** What is not as the log has it. */
-export const faultLine = (of: OfRevision & { what: string }): string => `${named(of)}: ${of.what}.`;
+/** What is not as the log has it: of a thing, of an account by its name in the log, or of what belongs to neither. */
+export type Fault = (OfRevision | { account: string } | { of: 'the record' | 'the log' | 'lists' }) & { what: string };
+
+const OF: Readonly<Record<'the record' | 'the log' | 'lists', string>> = {
+  'the record': 'The record',
+  'the log': 'The log',
+  lists: 'What lists show',
+};
+
+const namedOf = (fault: Fault): string => {
+  if ('account' in fault) return `The account ${fault.account}`;
+  return 'of' in fault ? OF[fault.of] : named(fault);
+};
+
+/** A fault as a sentence. */
+export const faultLine = (fault: Fault): string => `${namedOf(fault)}: ${fault.what}.`;
 
 const GONE: Partial<Record<Redactable, string>> = {
   wording: 'Its words were',

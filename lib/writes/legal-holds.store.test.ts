@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkLog } from '@/lib/cli/check-log';
+import { faultsIn } from '@/lib/cli/testing/faults';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { writeCameIn, writeRead } from '@/lib/store/captures';
 import { sha256Of } from '@/lib/store/documents';
@@ -152,7 +152,5 @@ test('the reason of a hold is redacted once it is lifted, not before', async () 
 });
 
 test('both chains can be verified', async () => {
-  const { chains, published } = await checkLog(db.url, undefined);
-  expect(chains.every(({ verified }) => verified.ok)).toBe(true);
-  expect(published.faults).toEqual([]);
+  expect(await faultsIn(db.url)).toEqual([]);
 });

@@ -48,16 +48,21 @@ export const checkEvent = (client: PrismaClient, id: string): Promise<Recomputed
 
 /** The same of several events, all of which are in memory at once, with as many queries as for one. */
 export async function checkEvents(client: PrismaClient, ids: readonly string[]): Promise<Recomputed> {
-  const { stored, computed } = await client.$transaction((tx) => bothOf(tx, ids), {
+  const each = await client.$transaction((tx) => compareEvents(tx, ids), {
     isolationLevel: 'RepeatableRead',
     maxWait: 60_000,
     timeout: 120_000,
   });
-  const each = ids.map((id) => compared(stored.get(id), computed.get(id)));
   return {
     rows: each.reduce((sum, { rows }) => sum + rows, 0),
     differed: each.reduce((sum, { differed }) => sum + differed, 0),
   };
+}
+
+/** The same in a transaction that is already open, of each event by itself. */
+export async function compareEvents(tx: Transaction, ids: readonly string[]): Promise<readonly Recomputed[]> {
+  const { stored, computed } = await bothOf(tx, ids);
+  return ids.map((id) => compared(stored.get(id), computed.get(id)));
 }
 
 async function bothOf(tx: Transaction, ids: readonly string[]) {
