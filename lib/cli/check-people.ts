@@ -96,7 +96,7 @@ function faultsOfRoles(
   const admitted = admissions.slice(1).map((one) => `${named(names, one.by)} ${one.role} ${one.at}`);
   const confirmed = saying(entries, 'confirm account', 'private').map(({ said }) => `${said.by} ${said.at}`);
   const confirmations = admissions.flatMap(({ confirmedBy, confirmedAt }) =>
-    confirmedAt === undefined ? [] : `${named(names, confirmedBy)} ${confirmedAt}`,
+    confirmedAt === undefined && confirmedBy === undefined ? [] : `${named(names, confirmedBy)} ${confirmedAt}`,
   );
   const areConfirmed =
     confirmations.every((one) => confirmed.includes(one)) && confirmed.every((one) => confirmations.includes(one));

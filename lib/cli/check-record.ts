@@ -34,10 +34,25 @@ const EVENTS_AT_ONCE = 20;
 export async function* checkLists(db: Transaction): AsyncGenerator<Fault> {
   let ids = await idsAfter(db, 'event', undefined, EVENTS_AT_ONCE);
   while (ids.length > 0) {
-    for (const [index, { differed }] of (await compareEvents(db, ids)).entries()) {
-      if (differed > 0)
-        yield { of: 'lists', what: `${differed} rows of event ${ids[index]} are not what follows from it` };
+    for (const [index, differed] of (await differedIn(db, ids)).entries()) {
+      const what =
+        differed === 'not readable'
+          ? 'do not follow from what is published of it, which cannot be read'
+          : `are not what follows from it: ${differed}`;
+      if (differed !== 0) yield { of: 'lists', what: `rows of event ${ids[index]} ${what}` };
     }
     ids = await idsAfter(db, 'event', ids.at(-1), EVENTS_AT_ONCE);
+  }
+}
+
+/** How many rows of each event differ. A record that was taken apart cannot be read: then each event is tried alone. */
+async function differedIn(db: Transaction, ids: readonly string[]): Promise<readonly (number | 'not readable')[]> {
+  try {
+    return (await compareEvents(db, ids)).map(({ differed }) => differed);
+  } catch {
+    if (ids.length === 1) return ['not readable'];
+    const each: (number | 'not readable')[] = [];
+    for (const id of ids) each.push(...(await differedIn(db, [id])));
+    return each;
   }
 }

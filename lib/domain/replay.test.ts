@@ -22,14 +22,14 @@ test('a thing that was submitted by its author and published by another is as it
   expect(faultInSteps(shown({}))).toBeUndefined();
 });
 
-test('a thing without steps is unpublished; one of before there were any may be published', () => {
+test('a thing without steps is unpublished, and one without revisions has neither steps nor a published one', () => {
   expect(faultInSteps({ ...FIRST, standing: 'unpublished', steps: [] })).toBeUndefined();
-  expect(faultInSteps({ ...FIRST, standing: 'shown', published: 1, steps: [] })).toBeUndefined();
-  const held = { standing: 'held', published: 1, steps: steps(['hold', BOB]) } as const;
-  expect(faultInSteps({ revisions: [{ number: 1 }], ...held })).toBeUndefined();
+  expect(faultInSteps({ revisions: [], standing: 'unpublished', steps: [] })).toBeUndefined();
+  expect(faultInSteps({ revisions: [], standing: 'shown', published: 1, steps: [] })).toBe('it has no revision');
 });
 
 test.each<[string, Recorded, string]>([
+  ['was published by no step', shown({ steps: [] }), 'it is shown, and after its steps it would be unpublished'],
   ['is not shown any more', shown({ standing: 'held' }), 'it is held, and after its steps it would be shown'],
   [
     'shows an earlier revision',

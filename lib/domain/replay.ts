@@ -4,7 +4,9 @@ import { after, follows, type Standing, type Step, TRANSITIONS, type Transition,
 /** A step as it is on record: `revision` is the number of the revision that was the latest when it was taken. */
 export type RecordedStep = { number: number; step: Exclude<Step, 'revise'>; revision: number; by: PersonId };
 
-/** A thing with everything that happened to it, the first first. Revisions of before there was a review have no author. */
+/**
+ * A thing with everything that happened to it, the first first. A document that is older than its revisions may have none.
+ */
 export type Recorded = {
   standing: Standing;
   /** The number of the revision that readers see. */
@@ -18,13 +20,14 @@ type Replayed = { thing: UnderReview; revision: number; published: number | unde
 /**
  * Replays the steps of a thing by the rules of the review (`TRANSITIONS`), and says what is wrong with them, or with what
  * readers see after them; undefined where nothing is. Steps are numbered from 1 without gaps, each follows from those
- * before it, is about the revision that was the latest then, and was taken by somebody who may take it. A thing that was
- * published before there were steps begins as published.
+ * before it, is about the revision that was the latest then, and was taken by somebody who may take it.
  */
 export function faultInSteps(recorded: Recorded): string | undefined {
   const { revisions, steps, standing, published } = recorded;
   if (revisions.some(({ number }, index) => number !== index + 1)) return 'a revision of it is missing, or was added';
-  let now = beginning(recorded);
+  if (revisions.length === 0) return steps.length === 0 && published === undefined ? undefined : 'it has no revision';
+  const author = revisions[0]?.author ?? '';
+  let now: Replayed = { thing: { state: 'draft', author, standing: 'unpublished' }, revision: 1, published: undefined };
   for (const [index, step] of steps.entries()) {
     if (step.number !== index + 1) return `step ${index + 1} is missing, or a step was added`;
     const next = replayed(now, step, revisions);
@@ -34,15 +37,6 @@ export function faultInSteps(recorded: Recorded): string | undefined {
   if (now.thing.standing !== standing)
     return `it is ${standing}, and after its steps it would be ${now.thing.standing}`;
   return now.published === published ? undefined : 'another revision was published than the one that readers see';
-}
-
-function beginning({ revisions, steps, standing, published }: Recorded): Replayed {
-  const isOlder = !steps.some(({ step }) => step === 'publish') && (published !== undefined || revisions.length === 0);
-  const author = revisions[0]?.author ?? '';
-  const isChanged = steps.some(({ step }) => TRANSITIONS[step].isPublic);
-  const older = { state: 'published', author, standing: isChanged ? 'shown' : standing } as const;
-  const thing: UnderReview = isOlder ? older : { state: 'draft', author, standing: 'unpublished' };
-  return { thing, revision: isOlder ? (published ?? 1) : 1, published: isOlder ? published : undefined };
 }
 
 function replayed(now: Replayed, step: RecordedStep, revisions: Recorded['revisions']): Replayed | string {

@@ -113,9 +113,12 @@ async function wordsOf(db: Transaction, kind: Reviewed, ids: readonly string[]):
 }
 
 function wordsFound({ wording, wordingHash, evidence }: Said): Words {
+  // Rows that belong together may have been taken apart by whoever owns the tables.
+  if ((wording as Said['wording'] | null) === null) return { hold: false, gone: [] };
   const quotes = evidence.flatMap(({ quote, quoteHash }) => (quote === null ? [] : [{ ...quote, quoteHash }]));
   return {
     hold:
+      evidence.every(({ quote, quoteHash }) => (quote === null) === (quoteHash === null)) &&
       (wording.redactedAt !== null || same(wordingHash, saltedHash(wording.salt, textsBound(wording)))) &&
       quotes.every(
         ({ redactedAt, quoteHash, salt, exact, prefix, suffix, startAt, endAt }) =>

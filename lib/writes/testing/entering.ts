@@ -100,6 +100,8 @@ export const refused = (reason: unknown) => ({ ok: false, reason });
 export const entryRefused = (field: string, reason: string) => refused(expect.objectContaining({ field, reason }));
 export const problem = (field: string, which: string) => refused({ field, problem: which });
 
+type Clock = () => { epochMilliseconds: number };
+
 type Entry<K extends Reviewed> = { kind: K; entry: Entries[K] };
 
 /** People who log and revise, and what they see. */
@@ -107,16 +109,18 @@ export class EnteringDesk {
   private constructor(
     readonly client: PrismaClient,
     readonly people: Readonly<Record<'reporter' | 'other' | 'editor' | 'second', string>>,
+    readonly clock: Clock,
   ) {}
 
-  static async open(client: PrismaClient): Promise<EnteringDesk> {
+  /** Its clock does not move, unless another is given. */
+  static async open(client: PrismaClient, time: Clock = clock): Promise<EnteringDesk> {
     const people = {
-      reporter: await newcomer(client, 'reporter', 'rita'),
-      other: await newcomer(client, 'reporter', 'otto'),
-      editor: await newcomer(client, 'editor', 'edda'),
-      second: await newcomer(client, 'editor', 'sven'),
+      reporter: await newcomer(client, 'reporter', 'rita', time()),
+      other: await newcomer(client, 'reporter', 'otto', time()),
+      editor: await newcomer(client, 'editor', 'edda', time()),
+      second: await newcomer(client, 'editor', 'sven', time()),
     };
-    return new EnteringDesk(client, people);
+    return new EnteringDesk(client, people, time);
   }
 
   tries<K extends Reviewed>(
@@ -124,7 +128,7 @@ export class EnteringDesk {
     entry: Entries[K],
     more: { actor?: string; submit?: true; reason?: string } = {},
   ): Promise<EntryOutcome> {
-    return logEntry(this.client, { actor: this.people.editor, kind, entry, ...more } as LogAsked, clock);
+    return logEntry(this.client, { actor: this.people.editor, kind, entry, ...more } as LogAsked, this.clock);
   }
 
   /** Logs a thing, which has to be accepted, and returns its id. */
@@ -134,7 +138,7 @@ export class EnteringDesk {
     more: { actor?: string; submit?: true; reason?: string } = {},
   ): Promise<string> {
     const { actor = this.people.editor, ...rest } = more;
-    return logsAs(this.client, actor)({ kind, entry, ...rest } as Omit<LogAsked, 'actor'>);
+    return logsAs(this.client, actor, this.clock)({ kind, entry, ...rest } as Omit<LogAsked, 'actor'>);
   }
 
   async seen(kind: Reviewed, thing: string): Promise<StepAsked['seen']> {
@@ -159,14 +163,14 @@ export class EnteringDesk {
       reason: 'It was wrong.',
       ...more,
     };
-    return reviseEntry(this.client, asked as unknown as ReviseAsked, clock);
+    return reviseEntry(this.client, asked as unknown as ReviseAsked, this.clock);
   }
 
   /** A person's step on a thing as it is now. */
   async takes(step: string, kind: Reviewed, thing: string, actor = this.people.editor): Promise<StepOutcome> {
     const seen = await this.seen(kind, thing);
     const asked = { actor, step, kind, thing, seen, reason: 'For a test.', correction: 'no correction' } as const;
-    return takeStep(this.client, asked, clock);
+    return takeStep(this.client, asked, this.clock);
   }
 
   /** Submits what an editor wrote, and publishes it as the second editor. */

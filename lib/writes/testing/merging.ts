@@ -15,9 +15,10 @@ export class MergingDesk {
     readonly people: EnteringDesk['people'] & { third: string },
   ) {}
 
-  static async open(client: PrismaClient): Promise<MergingDesk> {
-    const entering = await EnteringDesk.open(client);
-    return new MergingDesk(client, entering, { ...entering.people, third: await newcomer(client, 'editor', 'third') });
+  static async open(client: PrismaClient, time = clock): Promise<MergingDesk> {
+    const entering = await EnteringDesk.open(client, time);
+    const third = await newcomer(client, 'editor', 'third', time());
+    return new MergingDesk(client, entering, { ...entering.people, third });
   }
 
   /** Two sources that are one, another, and an event with a question; all but the third published, or none. */
@@ -40,14 +41,15 @@ export class MergingDesk {
   }
 
   asks = ({ from, into }: Pair, actor = this.people.editor, reason = 'The same office'): Promise<MergeOutcome> =>
-    askToMerge(this.client, { actor, from, into, reason }, clock);
+    askToMerge(this.client, { actor, from, into, reason }, this.entering.clock);
 
   takes = (
     step: Parameters<typeof takeMergeStep>[1]['step'],
     merge: string,
     seen: number,
     actor: string,
-  ): Promise<MergeOutcome> => takeMergeStep(this.client, { actor, merge, step, seen, reason: 'It is so' }, clock);
+  ): Promise<MergeOutcome> =>
+    takeMergeStep(this.client, { actor, merge, step, seen, reason: 'It is so' }, this.entering.clock);
 
   /** Merges two sources, and returns the id of the merge. */
   async merges(pair: Pair): Promise<string> {

@@ -1,0 +1,24 @@
+import type { Noted } from '@/lib/cli/check-log';
+import { checkPublished } from '@/lib/cli/check-published';
+import { checkLists, checkRecord } from '@/lib/cli/check-record';
+import { checkChain } from '@/lib/reads/check-chain';
+import { redactionsTold } from '@/lib/store/redactions-told';
+import type { Transaction } from '@/lib/store/transaction';
+import { faultLine } from '@/lib/views/log-words';
+
+/** What lists show of events: whoever changes anything else can make it anew, so it finds only changes of itself. */
+const LISTS = ['event_reading', 'claim_reading'];
+
+/** The first fault that verify-log has against a database after a change of one table; undefined where it has none. */
+export async function firstFault(db: Transaction, noted: Noted, table: string): Promise<string | undefined> {
+  for (const chain of ['public', 'private'] as const) {
+    const verified = await checkChain(db, chain, noted[chain]);
+    if (!verified.ok) return `the ${chain} log, entry ${verified.at}: ${verified.what}`;
+  }
+  const { faults } = await checkPublished(db);
+  if (faults[0]) return faultLine(faults[0]);
+  for await (const fault of checkRecord(db, await redactionsTold(db), { people: 0 })) return faultLine(fault);
+  if (!LISTS.includes(table)) return undefined;
+  for await (const fault of checkLists(db)) return faultLine(fault);
+  return undefined;
+}
