@@ -147,7 +147,9 @@ test.each(BROKEN)('a log with %s is found', async (_, breaks) => {
   expect(fault).toBeDefined();
 });
 
-test(`what a reader may see is found by verify-log, and nothing else is on the list of what is not yet (${SEED})`, async () => {
+test(`what a reader may see is found by verify-log, and nothing else is on the list of what is not yet (${SEED})`, {
+  timeout: isWhole ? 1_800_000 : 180_000,
+}, async () => {
   const tried = changes().filter(({ name }) => isTried(name));
   const notFound: string[] = [];
   for (const change of tried) {
