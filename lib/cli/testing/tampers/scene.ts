@@ -28,6 +28,7 @@ export async function writeScene(client: PrismaClient): Promise<void> {
   const desk = await MergingDesk.open(client, clock);
   await joinsLater(client, clock);
   await writeFerry(desk);
+  await makesOlder(client);
   const { claim, from, into } = await desk.scene('published');
   const { entering, people } = desk;
   const day = (number: number) => ({ day: `2023-01-0${number}` });
@@ -66,8 +67,7 @@ async function writeFerry({ client, people, entering: { clock } }: MergingDesk):
       const first = asFirstPublished(quillhavenFerry, corrected);
       const written = { author: people.editor, reason: 'Part of a test.' };
       const revisions = await logRecord(tx, first, bodies, nothingKnown(), written);
-      // One document is as version 1 wrote them: readers have it from its own columns.
-      const older = revisions.findLastIndex(({ kind }) => kind === 'document');
+      const older = revisions.findIndex(({ kind }) => kind === 'document');
       await publishLogged(tx, revisions.toSpliced(older, 1), both, clock);
       const ids = revisions.flatMap(({ kind, id }) => (kind === 'statement' ? id : []));
       for (const { ref, note } of corrected) {
@@ -80,6 +80,18 @@ async function writeFerry({ client, people, entering: { clock } }: MergingDesk):
     },
     { timeout: 120_000 },
   );
+}
+
+/** The document that is not published is as version 1 wrote them: readers have it from its own columns. */
+async function makesOlder(client: PrismaClient): Promise<void> {
+  const own = `title = 'A bulletin of the pilots', address = 'https://pilots.example/bulletin', language = 'en', confidential = false`;
+  await client.$transaction(async (tx) => {
+    await tx.$executeRawUnsafe('alter table document disable trigger all');
+    await tx.$executeRawUnsafe(
+      `update document set ${own} where published_revision_id is null and id in (select document_id from evidence)`,
+    );
+    await tx.$executeRawUnsafe('alter table document enable trigger all');
+  });
 }
 
 async function takes(desk: EnteringDesk, thing: string, ...steps: readonly (readonly [string, string])[]) {
