@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import pg from 'pg';
 import { databaseAt } from '@/lib/platform/db';
@@ -108,7 +108,8 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'a search',
-    run: ({ client }, round) => listForDesk(client, { filter: 'all', words: `place${1000 + round}`, ...page }),
+    run: ({ client }, round) =>
+      listForDesk(client, { filter: 'all', words: { typed: `place${1000 + round}`, reader: randomUUID() }, ...page }),
   },
 ];
 

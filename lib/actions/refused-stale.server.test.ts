@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import Big from 'big.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { offerKey } from '@/lib/domain/offers';
@@ -131,7 +132,7 @@ async function opened(kind: Reviewed): Promise<{ values: FormValues; seen: Recor
   const found = await reviewable(db.client, kind, made[kind]);
   if (!found) throw new Error(`There is no ${kind}.`);
   const { revision } = found.latest;
-  const { values } = await readFormVersions(db.client, kind, made[kind], [revision]);
+  const { values } = await readFormVersions(db.client, randomUUID(), kind, made[kind], [revision]);
   return {
     values: values[0] ?? {},
     seen: { thing: made[kind], revision, version: String(found.version), reason: 'Because' },

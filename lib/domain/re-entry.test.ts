@@ -17,11 +17,14 @@ import {
   RE_ENTRY_RULES,
   type ReEntered,
   settledAs,
+  TO_ENTER_AGAIN,
+  withoutFigures,
 } from './re-entry';
-import type { Moment, Statement } from './record';
-import { count, said, timeOf } from './testing/record';
+import type { Moment, Rendering, Statement } from './record';
+import { count, recordOf, said, timeOf } from './testing/record';
 import type { Content, NumberValue } from './value';
 import { readValue } from './value-reader/read-value';
+import { assessClaim } from './verdict';
 
 const ZONE = 'Europe/Kyiv';
 const CLAIM = count({ measure: 'persons killed' });
@@ -236,4 +239,45 @@ test('nothing is published that is still to be entered again, differs, or was se
     'settled as entered',
   ] as const;
   expect(states.map(opensPublishing)).toEqual([true, true, true, true, false, false, false]);
+});
+
+describe('a record without the figures that are to be entered again', () => {
+  const first = { ...said('s1', 'kyiv', stated(exactly(40_777)), { note: 'typed as 40777' }), hedge: 'some 40777' };
+  const other = said('s2', 'moscow', stated(exactly(89)));
+  const referring = said('s3', 'moscow', stated(fewerThanSaid('s1')));
+  const passedOn: Rendering = {
+    id: 'r1',
+    ref: 'r1',
+    statement: 's1',
+    link: 'cited',
+    outlet: 'moscow',
+    content: stated(exactly(40_777)),
+    scope: { relation: 'same' },
+    publishedAt: first.saidAt,
+    speaker: { kept: true },
+    wording: first.wording,
+    note: '40777 again',
+    evidence: [],
+  };
+  const record = { ...recordOf([CLAIM], [first, other, referring]), renderings: [passedOn] };
+
+  test('has the words in their place, and is as it was in all else', () => {
+    const shown = withoutFigures(record, new Set(['s1']));
+    expect(JSON.stringify({ ...shown, sources: [] })).not.toMatch(/40,?777/);
+    expect(shown.statements.map(({ wording }) => wording.words === TO_ENTER_AGAIN)).toEqual([true, false, false]);
+    expect(shown.statements.slice(1)).toEqual([other, referring]);
+    expect(shown.statements[0]).toMatchObject({ id: 's1', source: 'kyiv', saidAt: first.saidAt });
+    expect(shown.renderings[0]).toMatchObject({ outlet: 'moscow', wording: { words: TO_ENTER_AGAIN } });
+  });
+
+  test('compares them with nothing, and gives no figure to enter', () => {
+    const shown = withoutFigures(record, new Set(['s1']));
+    expect(assessClaim(record, CLAIM, 'latest').contradictions.length).toBeGreaterThan(0);
+    expect(assessClaim(shown, CLAIM, 'latest').contradictions).toEqual([]);
+    expect(shown.statements[0] && figureIn(shown.statements[0])).toBeUndefined();
+  });
+
+  test('is the record itself where nothing is kept back', () => {
+    expect(withoutFigures(record, new Set())).toBe(record);
+  });
 });

@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { spanOf } from './moment';
 import type { Actor, PersonId } from './person';
 import { isAtLeast } from './person';
-import type { Claim, Moment, SourceId, Statement } from './record';
+import type { Claim, EventRecord, Moment, Rendering, SourceId, Statement } from './record';
 import { isSameFigure } from './same-value';
-import { type NumberValue, valueIn } from './value';
+import { type NumberValue, type StatementId, valueIn } from './value';
 
 /** For which figures a desk asks that the reviewer enters them again, before they see what was logged. */
 export const RE_ENTRY_RULES = ['always', 'for disputed questions', 'never'] as const;
@@ -164,3 +164,44 @@ export const isThirdTo = (
   { id, role, oneWith }: Actor,
   { author, reviewer }: Pick<Difference, 'author' | 'reviewer'>,
 ) => isAtLeast(role, 'editor') && [author, reviewer].every((one) => one !== id && !oneWith.has(one));
+
+/** What stands in the place of a figure, and of the words for it, before whoever may have to enter it again. */
+export const TO_ENTER_AGAIN = 'figure to be entered again';
+
+/** Words that are shown and not compared, as vague ones to which nobody gave a range. */
+const KEPT_BACK = {
+  content: { form: 'stated', value: { type: 'number', relation: 'vague', range: 'not confirmed' } },
+  scope: { relation: 'same' },
+  wording: { kind: 'paraphrase', words: TO_ENTER_AGAIN, language: 'en' },
+} as const satisfies Partial<Statement>;
+
+/**
+ * A record without what was logged of the figures of some statements, and of how outlets passed these on: it says
+ * `TO_ENTER_AGAIN` in their place, and in the words of whatever refers to them. The texts that somebody typed beside a figure
+ * go with it: words, hedge, notes, what the figure is about, as of when it counts, the reason for a grade. Who spoke and when,
+ * and what they quote, stay. The record that is given is returned if there is no such statement.
+ */
+export function withoutFigures(record: EventRecord, hidden: ReadonlySet<StatementId>): EventRecord {
+  if (hidden.size === 0) return record;
+  return {
+    ...record,
+    statements: record.statements.map((one) => (hidden.has(one.id) ? withoutFigure(one) : one)),
+    renderings: record.renderings.map((one) => (hidden.has(one.statement) ? relayWithoutFigure(one) : one)),
+  };
+}
+
+/** The same of one statement. */
+export function withoutFigure({
+  hedge: _hedge,
+  countsAsOf: _countsAsOf,
+  spokenLanguage: _language,
+  note: _note,
+  ...kept
+}: Statement): Statement {
+  return { ...kept, ...KEPT_BACK, credibility: 'not graded' };
+}
+
+const relayWithoutFigure = ({ hedge: _hedge, note: _note, ...kept }: Rendering): Rendering => ({
+  ...kept,
+  ...KEPT_BACK,
+});

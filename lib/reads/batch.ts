@@ -1,5 +1,5 @@
 import { withoutConfidential } from '@/lib/domain/confidential';
-import type { Member } from '@/lib/domain/person';
+import type { Member, PersonId } from '@/lib/domain/person';
 import { type Put, withPut } from '@/lib/domain/proposed';
 import type { EventRecord, Source } from '@/lib/domain/record';
 import type { Reviewed } from '@/lib/domain/review';
@@ -19,6 +19,7 @@ import { type Changes, type OnClaim, readChanges } from './changes';
 import { withSources } from './composer';
 import { linesOf } from './desk';
 import { maySee, type NotShown } from './desk-thing';
+import { recordFor } from './kept-back';
 import { cachedPublicRecord } from './records';
 
 /** As many as are published at once. */
@@ -48,7 +49,7 @@ export async function readBatch(member: Member, of: BatchOf, except: readonly st
   const byThing = new Map(rows.map((row) => [row.thing, row]));
   const ordered = things.flatMap(({ thing }) => byThing.get(thing) ?? []);
   const lines = await linesOf(actor, ordered);
-  const said = await saidOn(db, ordered);
+  const said = await saidOn(db, member.id, ordered);
   const shown = await publishedRevisions(db, ordered);
   const pending = ordered.map(({ kind, thing, revision, standing }) => {
     const seen = standing === 'shown' ? shown.get(thing) : undefined;
@@ -68,12 +69,16 @@ export async function readBatch(member: Member, of: BatchOf, except: readonly st
 }
 
 /** The questions that statements and what outlets made of them are on, as the desk has them. */
-async function saidOn(db: Transaction, rows: readonly DeskRow[]): Promise<ReadonlyMap<string, OnClaim>> {
+async function saidOn(
+  db: Transaction,
+  reader: PersonId,
+  rows: readonly DeskRow[],
+): Promise<ReadonlyMap<string, OnClaim>> {
   const found = new Map<string, OnClaim>();
   for (const event of eventsOf(rows)) {
     const own = rows.filter(({ eventId, kind }) => eventId === event && (kind === 'statement' || kind === 'rendering'));
     const bare = own.length === 0 ? undefined : await readDeskRecordOn(db, event, claimsOf(own));
-    const record = bare && (await withSources(db, bare, []));
+    const record = bare && (await recordFor(db, reader, await withSources(db, bare, []))).record;
     for (const { thing, claimId } of own) {
       const claim = record?.claims.find(({ id }) => id === claimId);
       if (record && claim) found.set(thing, { record, claim });

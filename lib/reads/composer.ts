@@ -41,6 +41,7 @@ import {
 import type { ChecksView } from '@/lib/views/evidence-checks';
 import type { PassageView } from '@/lib/views/passages';
 import { checksOf } from './evidence-checks';
+import { recordFor } from './kept-back';
 import { type NamedSource, sourceNamed } from './named-sources';
 import { quotesOf } from './quotes';
 
@@ -140,6 +141,7 @@ export async function readComposition(member: Member, typed: Typed, whole: boole
   }
   const ids = [...named.values()].flatMap((found) => (found.ok ? found.id : []));
   const record = await withSources(db, bare, ids);
+  const { record: shown } = await recordFor(db, member.id, record);
   const quoted = await quotesOf(db, typed.event, typed.passages ?? []);
   const errors: Record<string, readonly string[]> = { ...quoted.errors };
   const unknown: Record<string, string> = {};
@@ -159,8 +161,8 @@ export async function readComposition(member: Member, typed: Typed, whole: boole
   const { composition: made } = typed;
   const composition = { ...(typeof made === 'function' ? made(claim) : made), quotes: quoted.quotes };
   const { passages } = quoted;
-  const { put, ...told } = composed({ ...typed, composition }, record, claim, speakers, outlets, errors);
-  const checks = put && (await checksOf(db, put, { record, claim }, composition.said));
+  const { put, ...told } = composed({ ...typed, composition }, { record, shown }, claim, speakers, outlets, errors);
+  const checks = put && (await checksOf(db, put, { record: shown, claim }, composition.said));
   return { ...told, passages, unknown, ...(checks && { checks }) };
 }
 
@@ -186,31 +188,32 @@ export async function withSources(db: Transaction, bare: EventRecord, more: read
   return { ...bare, sources: await readDeskSources(db, [...speakers, ...outlets, ...more]) };
 }
 
+/** `record` is what it is checked against, `shown` the same as this person is told of it. */
 function composed(
   typed: Typed & { composition: Composition },
-  record: EventRecord,
+  { record, shown }: { record: EventRecord; shown: EventRecord },
   claim: Claim,
   speakers: readonly (string | undefined)[],
   outlets: readonly (string | undefined)[],
   errors: Record<string, readonly string[]>,
 ): Omit<Composed, 'passages' | 'unknown'> & { put?: readonly Statement[] } {
   const beside = besideOf(record, claim);
-  const said = saidView(record, claim, typed.thing);
+  const said = saidView(shown, claim, typed.thing);
   const offers: Record<string, OffersView> = {};
   const tell = (problems: readonly CompositionProblem[], offered: Offered | undefined, prefix: string) => {
     for (const problem of problems) errors[`${prefix}${problem.field}`] ??= [problemText(problem, claim.type)];
-    if (offered) offers[`${prefix}confirmed`] = offersView(offered, record);
+    if (offered) offers[`${prefix}confirmed`] = offersView(offered, shown);
   };
   const { problems, offered, made } = composeStatement(typed.composition, beside);
   tell(problems, offered, '');
   const shared = { said, offers, isSure: offered === undefined || isSure(offered) };
   if (made === undefined) {
     const tentative = isNearlyWhole(problems) && composeStatement(assumed(typed.composition, offered), beside).made;
-    const shown = tentative && statementsOf(tentative, typed, record, speakers);
+    const told = tentative && statementsOf(tentative, typed, record, speakers);
     return {
       ...shared,
       errors,
-      ...(shown && isValid(shown, record) && previewed(shown, record, claim)),
+      ...(told && isValid(told, record) && previewed(told, shown, claim)),
     };
   }
   const relays = typed.relays.map((one) => composeRelay(one, made, beside));
@@ -221,7 +224,7 @@ function composed(
   const told = {
     ...shared,
     errors,
-    ...(statements.length > 0 && previewed(statements, record, claim)),
+    ...(statements.length > 0 && previewed(statements, shown, claim)),
   };
   if (Object.keys(errors).length > 0) return told;
   return {

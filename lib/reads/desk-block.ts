@@ -13,6 +13,7 @@ import { type Heading, type Place, type PlacedBlock, placeBlock } from '@/lib/su
 import { blockView, placeKey } from '@/lib/views/block';
 import type { BlockHeading, BlockView } from '@/lib/views/block-view';
 import { problemText } from '@/lib/views/composer';
+import { recordFor } from './kept-back';
 import { sourceNamed } from './named-sources';
 
 /** What repeats from cell to cell of a block, as an editor typed it. */
@@ -74,7 +75,7 @@ export async function readBlock(member: Member, asked: BlockAsked): Promise<Bloc
     columns: placed.columns.map((heading) => headingOf(heading, labels, PAST_LAST_SOURCE, newSource)),
     texts: placed.cells,
     outcomes,
-    record,
+    record: (await recordFor(db, member.id, record)).record,
   });
 }
 

@@ -7,9 +7,11 @@ import type { Claim, Statement } from '@/lib/domain/record';
 import type { Scope } from '@/lib/domain/value';
 import { deskDatabase } from '@/lib/platform/db';
 import { readDeskStatement } from '@/lib/store/desk-record';
+import { hiddenThings } from '@/lib/store/re-entries';
 import { bareRows } from '@/lib/views/event';
 import type { RowView } from '@/lib/views/event-view';
 import { legibleView } from '@/lib/views/legible';
+import { refusalText } from '@/lib/views/refusal-text';
 import { type Composed, readComposition } from './composer';
 
 /** What is typed into one cell, and what repeats from cell to cell. */
@@ -46,6 +48,8 @@ const NOTHING_TO_LOG = 'This says that there is no value: nothing is logged. If 
 export async function readCell(member: Member, typed: TypedCell, whole: boolean): Promise<CellRead | Refusal> {
   const before = typed.thing === undefined ? undefined : await readDeskStatement(deskDatabase(), typed.thing);
   if (typed.thing !== undefined && before === undefined) return { ...NOTHING, errors: { '': [GONE] }, isPlain: false };
+  if (before !== undefined && (await hiddenThings(deskDatabase(), member.id, [before.id])).has(before.id))
+    return { ...NOTHING, errors: { '': [refusalText('to be entered again')] }, isPlain: false };
   let isEmpty = false;
   const composition = (claim: Claim): Composition => {
     const said = cellText(typed.text, claim);

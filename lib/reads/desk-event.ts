@@ -1,5 +1,6 @@
 import { linksOf } from '@/lib/domain/links';
 import type { Member } from '@/lib/domain/person';
+import { withoutFigures } from '@/lib/domain/re-entry';
 import type { EventRecord } from '@/lib/domain/record';
 import { deskDatabase } from '@/lib/platform/db';
 import {
@@ -10,6 +11,7 @@ import {
   statementsOfEvent,
 } from '@/lib/store/desk-event';
 import { readDeskEvent, sourcesById } from '@/lib/store/desk-things';
+import { hiddenStatements } from '@/lib/store/re-entries';
 import { type DeskEventView, deskEventView } from '@/lib/views/desk-event';
 import { legibleView } from '@/lib/views/legible';
 import type { ThingReview } from '@/lib/views/step-effects';
@@ -38,11 +40,16 @@ export async function readDeskEventPage(member: Member, id: string, page: number
   const said = statements.map(({ statement }) => statement);
   // "fewer than the ministry's 400" names a statement that may be on another page, and its source.
   const named = await statementsById(db, said.flatMap(linksOf));
+  const hidden = await hiddenStatements(
+    db,
+    member.id,
+    [...said, ...named].map(({ id: of }) => of),
+  );
   const sources = await sourcesById(db, [
     ...[...said, ...named].map(({ source }) => source),
     ...searches.map(({ search }) => search.source),
   ]);
-  const record: EventRecord = {
+  const whole: EventRecord = {
     event,
     claims: claims.map(({ claim }) => claim),
     statements: [...said, ...named.filter(({ id: of }) => !said.some(({ id: own }) => own === of))],
@@ -52,8 +59,9 @@ export async function readDeskEventPage(member: Member, id: string, page: number
     searches: [],
     publishedAt: new Date(0).toISOString(),
   };
+  const record = withoutFigures(whole, hidden);
   const missing = await missingInEvent(db, id);
-  const view = deskEventView({ event, claims, statements, searches, sources, record, missing });
+  const view = deskEventView({ event, claims, statements, searches, sources, record, hidden, missing });
   const review = (await readReview(db, 'event', id, { event: event.slug })) ?? { effects: [] };
   return { ok: true, thing, review, view: legibleView(view) };
 }

@@ -15,6 +15,7 @@ import { cellHistory, type HistoryLine } from '@/lib/views/cell-history';
 import { type DeskTableView, deskTableView } from '@/lib/views/desk-table';
 import { CLIENT_LIMIT, PAGE_SIZE } from '@/lib/views/table-query';
 import { maySee, type NotShown } from './desk-thing';
+import { recordFor } from './kept-back';
 
 /**
  * Which rows are asked for: a page from one on, with the names of all questions where these are not known; those that
@@ -45,7 +46,8 @@ export async function readDeskTable(
   const inPlace = await questionsInOrder(db, eventId);
   const questions = inPlace.map(({ id }) => id);
   const shown = await shownOf(eventId, questions, asked);
-  const bare = await readDeskRecordOn(db, eventId, [...shown]);
+  const whole = await readDeskRecordOn(db, eventId, [...shown]);
+  const bare = whole && (await recordFor(db, member.id, whole)).record;
   if (bare === undefined) return { ok: false, reason: 'no such thing' };
   const filled = await filledCells(db, eventId);
   const also = await sourcesAt(db, show.slice(0, MOST_SHOWN));
@@ -107,13 +109,14 @@ export async function readCellHistory(
   const allowed = maySee(member);
   if (!allowed.ok) return allowed;
   const db = deskDatabase();
-  const record = await readDeskRecordOn(db, eventId, [claim]);
+  const whole = await readDeskRecordOn(db, eventId, [claim]);
+  const { record, hidden } = (whole && (await recordFor(db, member.id, whole))) ?? {};
   const of = record?.claims.find(({ id }) => id === claim);
-  if (record === undefined || of === undefined) return { ok: false, reason: 'no such thing' };
+  if (record === undefined || hidden === undefined || of === undefined) return { ok: false, reason: 'no such thing' };
   const rows = await historyOf(db, claim, source);
   const sources = await readDeskSources(
     db,
     record.statements.map((statement) => statement.source),
   );
-  return { ok: true, lines: cellHistory(rows, of, { ...record, sources }) };
+  return { ok: true, lines: cellHistory(rows, of, { ...record, sources }, hidden) };
 }

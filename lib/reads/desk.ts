@@ -8,10 +8,9 @@ import { peopleToAssign } from '@/lib/store/assignments';
 import { openThreads } from '@/lib/store/comment-threads';
 import { proposedNotes } from '@/lib/store/corrections';
 import { countForDesk, type DeskListAsked, type DeskRow, listForDesk } from '@/lib/store/desk-list';
-import { readDeskSaid } from '@/lib/store/desk-said';
 import { withoutEvidence } from '@/lib/store/desk-texts';
 import { actorOf } from '@/lib/store/people';
-import { hiddenStatements, reEntriesOf } from '@/lib/store/re-entries';
+import { reEntriesOf } from '@/lib/store/re-entries';
 import { turnsOf } from '@/lib/store/turns';
 import { ownCountsAsText } from '@/lib/views/accounts';
 import {
@@ -27,6 +26,7 @@ import { renderingText, searchText, statementText } from '@/lib/views/desk-said'
 import { legible, legibleView } from '@/lib/views/legible';
 import { blindLabel, blindRelayLabel, enteredItem } from '@/lib/views/re-entry';
 import { turnText } from '@/lib/views/turn';
+import { readSaidFor } from './kept-back';
 
 /** Each line has a form for every possible step: more lines would be slow to read, for people and for machines. */
 export const DESK_PAGE = 20;
@@ -66,7 +66,7 @@ export const listAsked = (
   { part, words, event, kind, assigned }: DeskListAddress,
 ): Omit<DeskListAsked, 'skip' | 'take'> => ({
   ...PARTS[part](member.id),
-  ...(words !== '' && { words }),
+  ...(words !== '' && { words: { typed: words, reader: member.id } }),
   ...(event !== undefined && { event }),
   ...(kind !== undefined && { kind }),
   ...(assigned !== undefined && { assigned }),
@@ -146,9 +146,12 @@ export async function linesOf(actor: Actor, rows: readonly DeskRow[]): Promise<r
     const { assigned } = line;
     const told = turns.get(line.thing);
     const turn = told && turnText(line, told, actor.id);
-    const note = proposed.get(line.revision);
+    const isBlind = said.get(line.thing)?.isBlind === true;
+    // What somebody wrote of the revision may say its figure.
+    const note = isBlind ? undefined : proposed.get(line.revision);
     const row = {
       ...line,
+      ...(isBlind && { reason: '' }),
       label: said.get(line.thing)?.sentence ?? line.label,
       isWithoutEvidence: bare.has(line.revision),
       openComments: open.get(line.thing) ?? 0,
@@ -162,7 +165,7 @@ export async function linesOf(actor: Actor, rows: readonly DeskRow[]): Promise<r
     const isOneWith = asked.some(({ may }) => !may.ok && may.reason === 'not a second person');
     const isOwn = row.state === 'submitted' && row.author === actor.id;
     const item = deskItem(
-      said.get(line.thing)?.isBlind ? { ...row, reason: '' } : row,
+      row,
       asked.flatMap(({ step, may }) => (may.ok ? step : [])),
       isOneWith,
     );
@@ -201,13 +204,12 @@ async function saidOf(
   reader: PersonId,
 ): Promise<ReadonlyMap<string, { sentence: string; isBlind: boolean }>> {
   const idsOf = (kind: DeskRow['kind']) => rows.flatMap((row) => (row.kind === kind ? row.thing : []));
-  const said = await readDeskSaid(deskDatabase(), {
+  const said = await readSaidFor(deskDatabase(), reader, {
     statements: idsOf('statement'),
     renderings: idsOf('rendering'),
     searches: idsOf('search'),
   });
-  const { statements, renderings, searches, contexts, sources } = said;
-  const hidden = await hiddenStatements(deskDatabase(), reader, [...statements.keys()]);
+  const { statements, renderings, searches, contexts, sources, hidden } = said;
   const told = new Map<string, { sentence: string; isBlind: boolean }>();
   for (const one of statements.values()) {
     const context = contexts.get(one.claim);

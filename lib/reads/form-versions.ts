@@ -1,4 +1,5 @@
 import { offerKey, offersOf } from '@/lib/domain/offers';
+import type { PersonId } from '@/lib/domain/person';
 import type { Claim, EventRecord } from '@/lib/domain/record';
 import type { Reviewed } from '@/lib/domain/review';
 import { readValue } from '@/lib/domain/value-reader/read-value';
@@ -19,6 +20,7 @@ import { claimValues, documentValues, eventValues, searchValues, sourceValues } 
 import type { Names } from '@/lib/views/form-rows';
 import type { FormValues } from '@/lib/views/three-way';
 import { choiceOf } from './desk-entries';
+import { recordFor } from './kept-back';
 import { quotesOf } from './quotes';
 import { readOnClaim, renderingOnClaim } from './said-at-desk';
 
@@ -34,12 +36,13 @@ const NO_NAMES: FormVersions['named'] = async () => new Map();
 /** Reads revisions of a thing as its form would show them. */
 export async function readFormVersions(
   db: Transaction,
+  reader: PersonId,
   kind: Reviewed,
   thing: string,
   revisions: readonly string[],
 ): Promise<FormVersions> {
-  if (kind === 'statement') return statementVersions(db, thing, revisions);
-  if (kind === 'rendering') return renderingVersions(db, thing, revisions);
+  if (kind === 'statement') return statementVersions(db, reader, thing, revisions);
+  if (kind === 'rendering') return renderingVersions(db, reader, thing, revisions);
   const read = READERS[kind];
   return { values: await eachOf(revisions, (revision) => read(db, thing, revision)), named: NO_NAMES };
 }
@@ -80,10 +83,16 @@ const READERS: Readonly<Record<Exclude<Reviewed, 'statement' | 'rendering'>, Rea
   },
 };
 
-async function statementVersions(db: Transaction, thing: string, revisions: readonly string[]): Promise<FormVersions> {
+async function statementVersions(
+  db: Transaction,
+  reader: PersonId,
+  thing: string,
+  revisions: readonly string[],
+): Promise<FormVersions> {
   const on = await readOnClaim(db, (await placeOf(db, 'statement', thing))?.claim);
   if (on === undefined) return { values: revisions.map(() => undefined), named: NO_NAMES };
-  const { record, claim } = on;
+  const { claim } = on;
+  const { record } = await recordFor(db, reader, on.record);
   const values = await eachOf(revisions, async (revision) => {
     const statement = await statementAt(db, thing, revision);
     return statement && composerDefaults(statement, record, claim);
@@ -91,10 +100,16 @@ async function statementVersions(db: Transaction, thing: string, revisions: read
   return { values, named: (forms) => namesIn(db, record, claim, forms) };
 }
 
-async function renderingVersions(db: Transaction, thing: string, revisions: readonly string[]): Promise<FormVersions> {
+async function renderingVersions(
+  db: Transaction,
+  reader: PersonId,
+  thing: string,
+  revisions: readonly string[],
+): Promise<FormVersions> {
   const on = await renderingOnClaim(db, thing);
   if (on === undefined) return { values: revisions.map(() => undefined), named: NO_NAMES };
-  const { record, claim, statement } = on;
+  const { claim, statement } = on;
+  const { record } = await recordFor(db, reader, on.record);
   const values = await eachOf(revisions, async (revision) => {
     const rendering = await renderingAt(db, thing, revision);
     return rendering && relayDefaults(rendering, statement, record, claim);

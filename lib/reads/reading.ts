@@ -1,7 +1,6 @@
 import type { Refusal } from '@/lib/domain/permission';
 import type { Member } from '@/lib/domain/person';
 import { deskDatabase } from '@/lib/platform/db';
-import { readDeskSaid } from '@/lib/store/desk-said';
 import { readDeskDocument, sourcesById } from '@/lib/store/desk-things';
 import { latestDocument } from '@/lib/store/documents';
 import { eventsForDocument, statementsFrom } from '@/lib/store/passages';
@@ -13,6 +12,7 @@ import { legible, legibleView } from '@/lib/views/legible';
 import { documentPicture } from '@/lib/views/picture';
 import { type LoggedView, loggedViews, type ReadingView } from '@/lib/views/reading';
 import { maySee, type NotShown } from './desk-thing';
+import { readSaidFor } from './kept-back';
 import { heldTexts } from './legal-holds';
 
 /** Statements that are listed under a text, and events to choose from. */
@@ -73,7 +73,7 @@ export async function readLogged(member: Member, document: string): Promise<read
   const db = deskDatabase();
   const rows = await statementsFrom(db, document, MOST_LOGGED);
   const statements = rows.map(({ statement }) => statement);
-  const said = await readDeskSaid(db, { statements, renderings: [], searches: [] });
+  const said = await readSaidFor(db, member.id, { statements, renderings: [], searches: [] });
   return loggedViews(rows, said, member.id);
 }
 

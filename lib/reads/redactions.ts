@@ -1,10 +1,11 @@
 import { can } from '@/lib/domain/permission';
-import type { Actor, Member } from '@/lib/domain/person';
+import type { Actor, Member, PersonId } from '@/lib/domain/person';
 import type { Reviewed } from '@/lib/domain/review';
 import { systemClock } from '@/lib/platform/clock';
 import { deskDatabase } from '@/lib/platform/db';
 import { heldTextsAmong } from '@/lib/store/legal-holds';
 import { actorOf } from '@/lib/store/people';
+import { hiddenThings } from '@/lib/store/re-entries';
 import {
   MOST_FOUND,
   type RedactableRow,
@@ -13,6 +14,7 @@ import {
   type WaitingText,
   waitingTexts,
 } from '@/lib/store/redactable-texts';
+import type { Transaction } from '@/lib/store/transaction';
 import { legibleView } from '@/lib/views/legible';
 import {
   foundText,
@@ -54,11 +56,14 @@ export async function readRedactions(
   const held = await heldTextsAmong(db, waiting);
   const asked = new Set(waiting.map(keyOf));
   const texts = of && (await textsOfThing(db, of));
+  const isBlind = await blindFor(db, member.id, [...waiting, ...(texts ?? [])]);
   return {
     ok: true,
     ...(done !== '' && { done }),
-    waiting: waiting.map((one) => legibleView(waitingView(actor, one, held.has(keyOf(one))))),
-    ...(texts && { texts: texts.map((one) => legibleView(askable(one, asked))) }),
+    waiting: waiting.map((one) =>
+      legibleView(waitingView(actor, one, { isHeld: held.has(keyOf(one)), isBlind: isBlind(one) })),
+    ),
+    ...(texts && { texts: texts.map((one) => legibleView(askable(one, asked, isBlind(one)))) }),
   };
 }
 
@@ -71,6 +76,7 @@ export async function findRedactable(
   if (!allowed.ok) return { ok: false, why: refusalText(allowed.reason) };
   const db = deskDatabase();
   const found = await textsWith(db, words);
+  const isBlind = await blindFor(db, member.id, found);
   const asked = new Set((await waitingTexts(db, MOST_WAITING)).map(keyOf));
   const many = new Map<string, number>();
   for (const { kind } of found) many.set(kind, (many.get(kind) ?? 0) + 1);
@@ -78,7 +84,7 @@ export async function findRedactable(
   return {
     ok: true,
     says: foundText(found.length, isMore),
-    texts: found.map((one) => legibleView(askable(one, asked))),
+    texts: found.map((one) => legibleView(askable(one, asked, isBlind(one)))),
   };
 }
 
@@ -86,10 +92,19 @@ const keyOf = ({ kind, target }: Pick<RedactableRow, 'kind' | 'target'>): string
 
 const ASKED = 'It was asked for already: it waits above.';
 
-const askable = (row: RedactableRow, asked: ReadonlySet<string>): RedactableView =>
-  redactableView(row, asked.has(keyOf(row)) ? { whyNot: ASKED } : {});
+/** Which of these texts belong to what is kept back from a person: what they say would tell a figure. */
+async function blindFor(db: Transaction, reader: PersonId, rows: readonly RedactableRow[]) {
+  const things = rows.flatMap(({ of }) => (of?.kind === 'statement' || of?.kind === 'rendering' ? of.thing : []));
+  const hidden = await hiddenThings(db, reader, things);
+  return ({ of }: RedactableRow): boolean => of !== undefined && hidden.has(of.thing);
+}
 
-function waitingView(actor: Actor, row: WaitingText, isHeld: boolean): RedactableView {
+const askable = (row: RedactableRow, asked: ReadonlySet<string>, isBlind: boolean): RedactableView =>
+  redactableView(row, { isBlind, ...(asked.has(keyOf(row)) && { whyNot: ASKED }) });
+
+type Told = { isHeld: boolean; isBlind: boolean };
+
+function waitingView(actor: Actor, row: WaitingText, { isHeld, isBlind }: Told): RedactableView {
   const { whyNot } = mayRedact(actor, row, isHeld);
-  return redactableView(row, { approvals: row.approvals, isHeld, ...(whyNot !== undefined && { whyNot }) });
+  return redactableView(row, { approvals: row.approvals, isHeld, isBlind, ...(whyNot !== undefined && { whyNot }) });
 }

@@ -19,13 +19,16 @@ import {
   sentenceOf,
 } from '@/lib/views/composer';
 import { composerDefaults, relayDefaults } from '@/lib/views/composer-defaults';
+import { deskPage } from '@/lib/views/desk';
 import { type ChecksView, toLookAt } from '@/lib/views/evidence-checks';
+import { legibleView } from '@/lib/views/legible';
 import { type EvidenceAtDesk, evidenceAtDesk } from '@/lib/views/passages';
-import type { ReEntryView } from '@/lib/views/re-entry';
+import type { BlindRelayView, ReEntryView } from '@/lib/views/re-entry';
 import type { ThingReview } from '@/lib/views/step-effects';
 import { besideOf, type Composed, readComposer, withSources } from './composer';
 import { type DeskThing, readDeskThing } from './desk-thing';
 import { checksOf } from './evidence-checks';
+import { recordFor } from './kept-back';
 import { quotesOf } from './quotes';
 import { readReEntry } from './re-entry';
 import { readReview } from './review';
@@ -57,13 +60,16 @@ export async function readStatementAtDesk(member: Member, id: string): Promise<S
   const on = await readOnClaim(db, (await placeOf(db, 'statement', id))?.claim);
   const latest = on && (await readDeskStatement(db, id));
   if (on === undefined || latest === undefined) return undefined;
-  const { record, claim } = on;
+  const { claim } = on;
+  const { record, hidden } = await recordFor(db, member.id, on.record);
+  // Its page is that of `readBlindStatement`.
+  if (hidden.has(id)) return undefined;
   const label = sentenceOf(latest, record, claim);
   const thing = await readDeskThing(member, 'statement', id, { label, event: record.event.slug });
   if (thing === undefined) return undefined;
   const passedOn = record.renderings.filter(({ statement }) => statement === id);
   const checks = await checksOf(db, [latest], { record, claim });
-  const review = await readReview(db, 'statement', id, { event: record.event.slug, on });
+  const review = await readReview(db, 'statement', id, { event: record.event.slug, on: { record, claim } });
   if (review === undefined) return undefined;
   const reEntry = await readReEntry(member, latest, { record, claim });
   return {
@@ -86,13 +92,19 @@ export type RenderingAtDesk = AtDesk & {
 };
 
 /** How one outlet passed a statement on, as the desk has it. Undefined if there is none. */
-export async function readRenderingAtDesk(member: Member, id: string): Promise<RenderingAtDesk | Refusal | undefined> {
+export async function readRenderingAtDesk(
+  member: Member,
+  id: string,
+): Promise<RenderingAtDesk | { blind: BlindRelayView } | Refusal | undefined> {
   const allowed = can(member, 'see drafts', 'the desk');
   if (!allowed.ok) return allowed.reason;
   const db = deskDatabase();
   const found = await renderingOnClaim(db, id);
   if (found === undefined) return undefined;
-  const { record, claim, latest, statement } = found;
+  const { claim, latest, statement } = found;
+  const { record, hidden } = await recordFor(db, member.id, found.record);
+  if (hidden.has(statement.id))
+    return { blind: legibleView({ question: claim.question, statement: deskPage('statement', statement.id) }) };
   const label = relayText(latest, record, claim);
   const thing = await readDeskThing(member, 'rendering', id, { label, event: record.event.slug });
   const view = await readComposer(member, record.event.id);
@@ -126,12 +138,14 @@ export async function readRelayComposition(
   const found = await renderingOnClaim(db, id);
   if (found === undefined) return undefined;
   const { record, claim, latest, statement } = found;
+  const { record: shown, hidden } = await recordFor(db, member.id, record);
+  if (hidden.has(statement.id)) return undefined;
   const { quotes, errors: notThere, passages } = await quotesOf(db, record.event.id, typed.passages);
   const of = typed.of && { ...typed.of, evidence: evidenceIn({ ...documentsIn(typed.of), quotes }) };
   const { problems, offered, made } = composeRelay({ ...typed, ...(of && { of }) }, statement, besideOf(record, claim));
   const errors: Record<string, readonly string[]> = { ...notThere };
   for (const problem of problems) errors[problem.field] ??= [problemText(problem, claim.type)];
-  const offers: Record<string, OffersView> = offered ? { confirmed: offersView(offered, record) } : {};
+  const offers: Record<string, OffersView> = offered ? { confirmed: offersView(offered, shown) } : {};
   if (made === undefined || Object.keys(notThere).length > 0) return { errors, offers, passages };
   const { from: _, ...entry } = made;
   const { parent } = typed;

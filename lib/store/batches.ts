@@ -10,7 +10,7 @@ export type BatchOf = { document: string } | { with: Line };
 /**
  * What waits together, at most so much: first what others need. What was said from a document comes with the document, and
  * with every event, question, source and statement that it belongs to and that waits as well. What is still to be entered
- * again, or was entered otherwise, is published on its own page.
+ * again, or was entered otherwise, is published on its own page, and how outlets passed it on after it.
  */
 export async function waitingTogether(db: Transaction, of: BatchOf, most: number): Promise<readonly Line[]> {
   const own = 'document' in of ? citing(of.document) : submittedWith(of.with);
@@ -27,9 +27,11 @@ export async function waitingTogether(db: Transaction, of: BatchOf, most: number
       or i.kind = 'event' and i.thing_id in (select event_id from said)
       or i.kind = 'claim' and i.thing_id in (select claim_id from said)
       or i.kind = 'source' and i.thing_id in (select source_id from said)
-    ) and not (i.kind = 'statement' and i.revision_id in (
-      select statement_revision_id from re_entry_request where statement_revision_id not in (
-        select statement_revision_id from re_entry where outcome <> 'differs')))
+    ) and not exists (select from desk_item s join re_entry_request q on q.statement_revision_id = s.revision_id
+      where s.kind = 'statement' and s.state = 'submitted' and s.thing_id = case i.kind when 'statement' then i.thing_id
+          when 'rendering' then (select statement_id from rendering where id = i.thing_id) end
+        and not exists (
+          select from re_entry e where e.statement_revision_id = s.revision_id and e.outcome <> 'differs'))
     order by review_rank(i.kind), i.changed_at, i.thing_id limit ${most}`;
 }
 

@@ -2,6 +2,7 @@ import type { PersonId } from '@/lib/domain/person';
 import type { Asked, Reviewed, RevisionState } from '@/lib/domain/review';
 import { Prisma, type Standing } from '@/lib/platform/generated/client';
 import { type Texts, textsOf } from './desk-texts';
+import { keptBackFrom } from './re-entries';
 import type { Transaction } from './transaction';
 
 /** One line of the desk's list: a thing with its latest revision and its state. */
@@ -55,8 +56,11 @@ export type DeskListAsked = {
   assigned?: PersonId | 'nobody';
   /** These things alone. */
   things?: readonly { kind: Reviewed; thing: string }[];
-  /** What its texts have: each word, or one that begins with it. */
-  words?: string;
+  /**
+   * What its texts have: each word, or one that begins with it. Words that are kept back from who looks find nothing, or they
+   * would tell the figure.
+   */
+  words?: { typed: string; reader: PersonId };
   /** The last revised first, the last on which any step was taken, or what others need first, and then the oldest. */
   order?: keyof typeof ORDERS;
   skip: number;
@@ -158,7 +162,7 @@ export function conditionsOf({
   things,
   words,
 }: DeskListAsked): Prisma.Sql[] {
-  const found = words === undefined ? undefined : searched(words);
+  const found = words === undefined ? undefined : searched(words.typed);
   return [
     filtered(filter),
     ...(author === undefined ? [] : [Prisma.sql`author_id = ${author}::uuid`]),
@@ -168,9 +172,17 @@ export function conditionsOf({
     ...(source === undefined ? [] : [Prisma.sql`source_id = ${source}::uuid`]),
     ...(assigned === undefined ? [] : [inHandOf(assigned)]),
     ...(things === undefined ? [] : [amongThese(things)]),
-    ...(found === undefined ? [] : [Prisma.sql`to_tsvector('simple', words) @@ to_tsquery('simple', ${found})`]),
+    ...(words === undefined || found === undefined
+      ? []
+      : [Prisma.sql`to_tsvector('simple', words) @@ to_tsquery('simple', ${found})`, isTold(words.reader)]),
   ];
 }
+
+/** What a line says, or passes on, is not kept back from its reader. */
+const isTold = (reader: PersonId): Prisma.Sql => Prisma.sql`not exists (
+  select from desk_item i where ${keptBackFrom(reader)} and i.thing_id = case desk_item.kind
+    when 'statement' then desk_item.thing_id
+    when 'rendering' then (select statement_id from rendering where id = desk_item.thing_id) end)`;
 
 const amongThese = (things: readonly { kind: Reviewed; thing: string }[]): Prisma.Sql => {
   const keys = things.map(({ kind, thing }) => Prisma.sql`(${kind}::reviewed, ${thing}::uuid)`);

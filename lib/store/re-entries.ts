@@ -10,13 +10,14 @@ import {
   type Settlement,
   stateOf,
 } from '@/lib/domain/re-entry';
+import type { ClaimId } from '@/lib/domain/record';
 import { REDACTED } from '@/lib/domain/redaction';
 import type { StatementId } from '@/lib/domain/value';
-import type {
-  ReEntryOutcome as OutcomeName,
+import {
+  type ReEntryOutcome as OutcomeName,
   Prisma,
-  ReEntry as ReEntryRow,
-  ReEntryRule as RuleName,
+  type ReEntry as ReEntryRow,
+  type ReEntryRule as RuleName,
 } from '@/lib/platform/generated/client';
 import { contentColumns, contentOf } from './contents';
 import { insertReason } from './steps';
@@ -176,6 +177,15 @@ export async function insertSettlement(
   return Buffer.from(why.hash).toString('hex');
 }
 
+/**
+ * The one rule of what is kept back, of a line `i` of the desk's list: its latest revision is submitted and to be entered again,
+ * nobody has, and it is not its reader's own.
+ */
+export const keptBackFrom = (reader: PersonId): Prisma.Sql => Prisma.sql`i.kind = 'statement' and i.state = 'submitted'
+  and i.author_id is distinct from ${reader}::uuid
+  and exists (select from re_entry_request q where q.statement_revision_id = i.revision_id)
+  and not exists (select from re_entry e where e.statement_revision_id = i.revision_id)`;
+
 /** Those of these statements that somebody has yet to enter again, and that are not their reader's own. */
 export async function hiddenStatements(
   db: Transaction,
@@ -183,11 +193,37 @@ export async function hiddenStatements(
   statements: readonly StatementId[],
 ): Promise<ReadonlySet<StatementId>> {
   if (statements.length === 0) return new Set();
+  return hiddenWhere(db, reader, Prisma.sql`i.thing_id = any (${[...new Set(statements)]}::uuid[])`);
+}
+
+/** The same of all statements on these questions. */
+export async function hiddenOn(
+  db: Transaction,
+  reader: PersonId,
+  claims: readonly ClaimId[],
+): Promise<ReadonlySet<StatementId>> {
+  if (claims.length === 0) return new Set();
+  return hiddenWhere(db, reader, Prisma.sql`i.claim_id = any (${[...claims]}::uuid[])`);
+}
+
+async function hiddenWhere(db: Transaction, reader: PersonId, of: Prisma.Sql): Promise<ReadonlySet<StatementId>> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    select i.thing_id::text as id from desk_item i join re_entry_request q on q.statement_revision_id = i.revision_id
-    where i.kind = 'statement' and i.thing_id = any (${[...statements]}::uuid[]) and i.state = 'submitted'
-      and i.author_id is distinct from ${reader}::uuid
-      and not exists (select from re_entry e where e.statement_revision_id = i.revision_id)`;
+    select i.thing_id::text as id from desk_item i where ${of} and ${keptBackFrom(reader)}`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Those of any things, by their ids, of which the same is so: such statements, and how outlets passed them on. */
+export async function hiddenThings(
+  db: Transaction,
+  reader: PersonId,
+  things: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (things.length === 0) return new Set();
+  const ids = [...new Set(things)];
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select i.thing_id::text as id from desk_item i where i.thing_id = any (${ids}::uuid[]) and ${keptBackFrom(reader)}
+    union all select r.id::text from rendering r join desk_item i on i.thing_id = r.statement_id
+      where r.id = any (${ids}::uuid[]) and ${keptBackFrom(reader)}`;
   return new Set(rows.map(({ id }) => id));
 }
 

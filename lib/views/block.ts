@@ -1,6 +1,7 @@
 import { LONGEST_CELL } from '@/lib/domain/cell-text';
 import type { CellOutcome, PlacedCell } from '@/lib/domain/composed-block';
 import type { Claim, EventRecord, Statement } from '@/lib/domain/record';
+import { indexOf } from '@/lib/domain/record-index';
 import type { BlockCellView, BlockCounts, BlockHeading, BlockView } from './block-view';
 import { refusedCellText, TOO_LONG_CELL } from './block-words';
 import { meaningOf, offersView, refusedFields } from './composer';
@@ -67,9 +68,10 @@ function cellView(outcome: CellOutcome, said: string, claim: Claim, record: Even
   };
 }
 
+/** As the record that is shown has it: an outcome rests on the whole. */
 const beforeOf = (statement: Statement, claim: Claim, record: EventRecord) => ({
   thing: statement.id,
-  words: `${statement.ref}: ${statementLine(statement, { claim, record })}, ${momentText(statement.saidAt)}`,
+  words: `${statement.ref}: ${statementLine(indexOf(record).statements.get(statement.id) ?? statement, { claim, record })}, ${momentText(statement.saidAt)}`,
 });
 
 function countsOf(cells: BlockView['cells']): BlockCounts {

@@ -1,5 +1,7 @@
+import { TO_ENTER_AGAIN } from '@/lib/domain/re-entry';
 import type { Claim, EventRecord, Statement } from '@/lib/domain/record';
 import type { Step } from '@/lib/domain/review';
+import type { StatementId } from '@/lib/domain/value';
 import { instantDay, instantTime, momentText } from './dates';
 import { legibleView } from './legible';
 import { statementLine } from './values';
@@ -40,19 +42,29 @@ const DID: Readonly<Record<Row['did'], string>> = {
   decline: 'request declined',
 };
 
-/** What was done in a cell, in words, in the order given. */
-export function cellHistory(rows: readonly Row[], claim: Claim, record: EventRecord): readonly HistoryLine[] {
+/**
+ * What was done in a cell, in words, in the order given. Of statements that are `hidden` nothing is told that was logged, in
+ * any of their revisions.
+ */
+export function cellHistory(
+  rows: readonly Row[],
+  claim: Claim,
+  record: EventRecord,
+  hidden: ReadonlySet<StatementId>,
+): readonly HistoryLine[] {
   const line = (statement: Statement) =>
-    `${statementLine(statement, { claim, record })}, ${momentText(statement.saidAt)}`;
+    hidden.has(statement.id)
+      ? TO_ENTER_AGAIN
+      : `${statementLine(statement, { claim, record })}, ${momentText(statement.saidAt)}`;
   return legibleView(
     rows.map((row, index) => ({
       key: `${index}`,
       what: line(row.statement),
-      ...('before' in row && row.before && { before: line(row.before) }),
+      ...('before' in row && row.before && !hidden.has(row.statement.id) && { before: line(row.before) }),
       did: `${DID[row.did]} by ${row.by === '' ? 'somebody before there were accounts' : row.by}`,
       when: `${instantDay(row.at.toISOString(), 'UTC')}, ${instantTime(row.at.toISOString(), 'UTC')}`,
       dateTime: row.at.toISOString(),
-      ...('reason' in row && row.before !== undefined && { reason: row.reason }),
+      ...('reason' in row && row.before !== undefined && !hidden.has(row.statement.id) && { reason: row.reason }),
       page: `/desk/statements/${row.statement.id}`,
     })),
   );

@@ -19,6 +19,7 @@ const view = (more: Partial<Parameters<typeof deskEventView>[0]> = {}) =>
     searches: [],
     sources: new Map([['a', { name: 'Russian MoD' }]]),
     record,
+    hidden: new Set(),
     missing: { withoutEvidence: 1, unpublishedSources: 2 },
     ...more,
   });

@@ -1,9 +1,10 @@
 import type { Claim, Event, EventRecord, Search, SourceId, Statement } from '@/lib/domain/record';
 import type { Standing } from '@/lib/domain/review';
-import type { ValueType } from '@/lib/domain/value';
+import type { StatementId, ValueType } from '@/lib/domain/value';
 import { momentText, saidText, spanText } from './dates';
 import { standingWords } from './desk-lists';
 import { countText, listText } from './figures';
+import { blindLabel } from './re-entry';
 import { valueLine } from './values';
 
 /** A line of the desk's page of an event: what it says, where it leads, and what is said about it. */
@@ -29,6 +30,8 @@ type Given = {
   sources: ReadonlyMap<SourceId, { name: string }>;
   /** The statements of this page, for the words of their values. */
   record: EventRecord;
+  /** Those whose figure is still to be entered again: the line says nothing of what was logged. */
+  hidden: ReadonlySet<StatementId>;
   missing: { withoutEvidence: number; unpublishedSources: number };
 };
 
@@ -44,7 +47,7 @@ const TYPES: Record<ValueType, string> = {
 export const typeWords = (type: ValueType): string => TYPES[type];
 
 export function deskEventView(given: Given): DeskEventView {
-  const { event, claims, statements, searches, sources, record } = given;
+  const { event, claims, statements, searches, sources, record, hidden } = given;
   const { title, summary, place, zone, occurred, slug, fictional } = event;
   const claimOf = new Map(claims.map(({ claim }) => [claim.id, claim]));
   const nameOf = (id: SourceId) => sources.get(id)?.name ?? 'a source';
@@ -68,14 +71,17 @@ export function deskEventView(given: Given): DeskEventView {
     statements: statements.flatMap(({ statement, standing, hasEvidence }) => {
       const claim = claimOf.get(statement.claim);
       if (!claim) return [];
+      const isBlind = hidden.has(statement.id);
       const value = valueLine(statement, { claim, record });
       return {
         key: statement.id,
         href: `/desk/statements/${statement.id}`,
-        text: `${nameOf(statement.source)} on ${claim.shortName ?? claim.question}: ${value}`,
+        text: isBlind
+          ? blindLabel(claim)
+          : `${nameOf(statement.source)} on ${claim.shortName ?? claim.question}: ${value}`,
         facts: [
           statement.ref,
-          saidText(statement),
+          ...(isBlind ? [] : [saidText(statement)]),
           ...(hasEvidence ? [] : ['no evidence yet']),
           standingWords(standing),
         ],

@@ -68,6 +68,9 @@ export type BlindView = {
   whyNot?: string;
 };
 
+/** How an outlet passed on a statement that is still to be entered again, and the page on which that is done. */
+export type BlindRelayView = { question: string; statement: string };
+
 /** One part of a figure, as it was logged and as it was entered again. */
 export type ReEntryRow = { label: string; logged: string; entered: string; differs: boolean };
 

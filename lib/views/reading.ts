@@ -1,3 +1,4 @@
+import { TO_ENTER_AGAIN } from '@/lib/domain/re-entry';
 import type { Claim, EventRecord, Source, SourceId, Statement } from '@/lib/domain/record';
 import type { RevisionState } from '@/lib/domain/review';
 import { lineName, questionName } from './desk-said';
@@ -51,6 +52,8 @@ type Said = {
   statements: ReadonlyMap<string, Statement>;
   contexts: ReadonlyMap<string, { claim: Claim; record: EventRecord }>;
   sources: ReadonlyMap<SourceId, Source>;
+  /** Those whose figure is still to be entered again: their passage is told, and nothing of what was logged. */
+  hidden: ReadonlySet<string>;
 };
 
 /** What was logged from a document, in the order of its text; what has no passage comes last. */
@@ -61,14 +64,15 @@ export function loggedViews(rows: readonly Logged[], said: Said, person: string)
       const context = statement && said.contexts.get(statement.claim);
       if (statement === undefined || context === undefined) return [];
       const shown = STATES[state];
+      const isBlind = said.hidden.has(thing);
       return [
         {
           thing,
           href: `/desk/statements/${thing}`,
           ...(start !== null && end !== null && { at: { start, end } }),
-          value: statementLine(statement, context),
+          value: isBlind ? TO_ENTER_AGAIN : statementLine(statement, context),
           question: questionName(context.claim),
-          source: lineName(said.sources.get(statement.source)),
+          source: lineName(isBlind ? undefined : said.sources.get(statement.source)),
           state: shown,
           says: saysText(shown, author === person, name),
           ...(shown !== 'published' && name !== '' && { initials: initialsOf(name) }),

@@ -64,18 +64,26 @@ export function whatText({ kind, of }: Pick<Found, 'kind' | 'of'>): string {
 const approvalText = ({ pseudonym, reason, at }: Approval, place: number): string =>
   `${place === 0 ? 'Asked for' : 'Approved'} by ${pseudonym}, ${instantDay(at, 'UTC')}: “${reason}”.`;
 
+const BLIND = 'Its figure is to be entered again: what it says is shown once somebody has.';
+
 const HELD = 'It waits for a legal hold, which two people lift.';
 
+/** `isBlind`: what it says would tell a figure that is still to be entered again. It can be chosen all the same. */
 export function redactableView(
   found: Found,
-  { approvals = [], isHeld = false, whyNot }: { approvals?: readonly Approval[]; isHeld?: boolean; whyNot?: string },
+  {
+    approvals = [],
+    isHeld = false,
+    isBlind = false,
+    whyNot,
+  }: { approvals?: readonly Approval[]; isHeld?: boolean; isBlind?: boolean; whyNot?: string },
 ): RedactableView {
   const { kind, target, of, texts } = found;
   return {
     value: `${kind} ${target}`,
     what: whatText(found),
     ...(of && { href: deskPage(of.kind, of.thing) }),
-    texts: Object.values(texts),
+    texts: isBlind ? [BLIND] : Object.values(texts),
     says: [...approvals.map(approvalText), ...(isHeld ? [HELD] : [])],
     isOpen: whyNot === undefined,
     ...(whyNot !== undefined && { whyNot }),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { readFormVersions } from '@/lib/reads/form-versions';
 import { reviewable } from '@/lib/store/steps';
@@ -123,7 +124,7 @@ async function open(client: PrismaClient, { kind, thing }: Changed): Promise<Ope
   const found = await reviewable(client, kind, thing);
   if (found === undefined) throw new Error(`There is no ${kind} ${thing}.`);
   const { revision } = found.latest;
-  const { values } = await readFormVersions(client, kind, thing, [revision]);
+  const { values } = await readFormVersions(client, randomUUID(), kind, thing, [revision]);
   return { values: values[0] ?? {}, revision, version: String(found.version) };
 }
 
@@ -161,7 +162,7 @@ async function checked(
     const first = before.get(thing)?.length ?? 0;
     inDatabase += revisions.length - first;
     const own = acknowledged.filter((one) => one.thing === thing);
-    const { values } = await readFormVersions(client, kind, thing, revisions);
+    const { values } = await readFormVersions(client, randomUUID(), kind, thing, revisions);
     const says = (at: number, sent: FormValues) =>
       at >= first && FIELDS[kind].every((field) => values[at]?.[field] === sent[field]);
     const found = new Set<number>();

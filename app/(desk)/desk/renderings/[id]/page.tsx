@@ -4,6 +4,7 @@ import { Comments } from '@/components/comment/comments';
 import { EntryHead } from '@/components/entry/entry-head';
 import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
+import { BlindRelay } from '@/components/re-entry/blind-relay';
 import { ThingReview } from '@/components/review/thing-review';
 import { Refused } from '@/components/statement/composer-page';
 import { EvidenceList } from '@/components/statement/evidence-list';
@@ -34,6 +35,7 @@ export default async function RenderingPage({ params, searchParams }: Props) {
   if (id === undefined) return <Refused why={undefined} />;
   const found = await readRenderingAtDesk(person, id);
   if (found === undefined || typeof found === 'string') return <Refused why={found} />;
+  if ('blind' in found) return <BlindRelay view={found.blind} />;
   const { revision, version } = found.thing.item.seen;
   return (
     <>
