@@ -9,7 +9,7 @@ import { answerForm, commentForm, settleForm } from '@/lib/schemas/comment';
 type CommentProps = {
   action: FormAction;
   /** The revision that the page shows. */
-  on: { kind: string; thing: string; revision: string };
+  on: { kind: string; thing: string; revision: string; list?: string };
   fields: readonly { value: string; label: string }[];
   field: string | undefined;
   keptAs: string;
@@ -37,10 +37,13 @@ export function CommentOn({ action, on, fields: choices, field, keptAs }: Commen
   );
 }
 
-type AnswerProps = { action: FormAction; thread: string; on: string; keptAs: string };
+/** A thread, and the list from which its page was opened. */
+type OnThread = { thread: string; list?: string };
+
+type AnswerProps = { action: FormAction; thread: OnThread; on: string; keptAs: string };
 
 export function Answer({ action, thread, on, keptAs }: AnswerProps) {
-  const [form, fields] = useActionForm({ action, schema: answerForm, hidden: { thread }, keptAs });
+  const [form, fields] = useActionForm({ action, schema: answerForm, hidden: thread, keptAs });
   return (
     <ActionForm form={form} submit="Answer" quiet>
       <TextAreaField field={fields.text} label={`Answer on “${on}”`} shownAs="Answer" rows={1} dir="auto" quiet />
@@ -48,10 +51,10 @@ export function Answer({ action, thread, on, keptAs }: AnswerProps) {
   );
 }
 
-type SettleProps = { action: FormAction; thread: string; seen: number; isOpen: boolean };
+type SettleProps = { action: FormAction; thread: OnThread; seen: number; isOpen: boolean };
 
 /** Settles a thread, or opens it again. */
 export function Settle({ action, thread, seen, isOpen }: SettleProps) {
-  const [form] = useActionForm({ action, schema: settleForm, hidden: { thread, seen: String(seen) } });
+  const [form] = useActionForm({ action, schema: settleForm, hidden: { ...thread, seen: String(seen) } });
   return <ActionForm form={form} submit={isOpen ? 'Settled' : 'Open it again'} quiet />;
 }

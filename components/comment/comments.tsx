@@ -1,4 +1,5 @@
 import { answerComment, commentOn, settleComment } from '@/lib/actions/comment-actions';
+import { type DeskAddress, deskQuery } from '@/lib/schemas/desk-address';
 import { fieldChoices } from '@/lib/views/comment-fields';
 import type { CommentsView } from '@/lib/views/comments';
 import { CommentOn } from './comment-forms';
@@ -12,16 +13,19 @@ type Props = {
   person: string;
   /** The field on which the form begins. */
   on?: string | undefined;
+  /** The list from which the page was opened: what is written keeps its place there. */
+  list?: DeskAddress | undefined;
 };
 
 /** What people of the desk write on a thing, field by field: what is open, what is settled, and the way to comment. */
-export function Comments({ view, person, on }: Props) {
+export function Comments({ view, person, on, list }: Props) {
   const { kind, thing, revision, open, settled } = view;
+  const inList = list && { list: deskQuery(list) };
   const given = fieldChoices(kind).find(({ value }) => value === on);
   const threads = (of: CommentsView['open']) => (
     <ul className="mt-3 space-y-4">
       {of.map((thread) => (
-        <Thread key={thread.id} thread={thread} actions={ACTIONS} person={person} />
+        <Thread key={thread.id} thread={thread} actions={ACTIONS} person={person} inList={inList} />
       ))}
     </ul>
   );
@@ -43,7 +47,7 @@ export function Comments({ view, person, on }: Props) {
           <CommentOn
             key={`${given?.value} ${open.length}`}
             action={commentOn}
-            on={{ kind, thing, revision: String(revision) }}
+            on={{ kind, thing, revision: String(revision), ...inList }}
             fields={fieldChoices(kind)}
             field={given?.value}
             keptAs={`${person} comment ${thing}`}

@@ -4,10 +4,10 @@ import { Answer, Settle } from './comment-forms';
 
 type CommentActions = { answer: FormAction; settle: FormAction };
 
-type Props = { thread: ThreadView; actions: CommentActions; person: string };
+type Props = { thread: ThreadView; actions: CommentActions; person: string; inList: { list: string } | undefined };
 
 /** What was written on one field, with the ways to answer it and to settle it. */
-export function Thread({ thread, actions, person }: Props) {
+export function Thread({ thread, actions, person, inList }: Props) {
   const { id, on: field, older, comments, isOpen, settled, seen, maySettle } = thread;
   return (
     <li className="border border-line-firm bg-raised px-4 py-3 text-[0.9375rem]">
@@ -26,12 +26,14 @@ export function Thread({ thread, actions, person }: Props) {
           <Answer
             key={comments.length}
             action={actions.answer}
-            thread={id}
+            thread={{ thread: id, ...inList }}
             on={field}
             keptAs={`${person} answer ${id} ${comments.length}`}
           />
         )}
-        {maySettle && <Settle key={seen} action={actions.settle} thread={id} seen={seen} isOpen={isOpen} />}
+        {maySettle && (
+          <Settle key={seen} action={actions.settle} thread={{ thread: id, ...inList }} seen={seen} isOpen={isOpen} />
+        )}
       </div>
     </li>
   );

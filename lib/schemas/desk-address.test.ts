@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  commentsInList,
   deskAddress,
   listAfter,
   pageInList,
@@ -58,4 +59,18 @@ test('the page of a thing says from which list it was opened, and leads nowhere 
   expect(parseInList(parameters)).toEqual({ address, done: '0b2c1d3e-4f5a-4b6c-8d7e-9f0a1b2c3d4e' });
   expect(parseInList({ list: '//evil.example' })).toEqual({ address: parseDeskQuery('') });
   for (const list of ['', 'x'.repeat(1001), undefined]) expect(parseInList({ list, done: 'x' })).toEqual({});
+});
+
+test('the comments on a thing keep its place in the list, and lead nowhere else', () => {
+  const address = parseDeskQuery('show=submitted&find=killed&page=2');
+  const { list } = Object.fromEntries(
+    new URL(pageInList('/desk/sources/1', address), 'https://desk.example').searchParams,
+  );
+  const page = new URL(commentsInList('/desk/sources/1', 'done', list), 'https://desk.example');
+  expect(parseInList(Object.fromEntries(page.searchParams))).toEqual({ address });
+  expect([page.pathname, page.searchParams.get('last'), page.hash]).toEqual(['/desk/sources/1', 'done', '#comments']);
+  for (const none of [undefined, '', 'x'.repeat(1001)])
+    expect(commentsInList('/desk/sources/1', 'done', none)).toBe('/desk/sources/1?last=done#comments');
+  const other = commentsInList('/desk/sources/1', 'done', '//evil.example?next=x#y');
+  expect(other).toBe('/desk/sources/1?list=show%3Dall&last=done#comments');
 });

@@ -94,6 +94,15 @@ export function parseInList(parameters: Parameters): InList {
 export const pageInList = (page: string, list: DeskAddress, done?: string): string =>
   `${page}?${new URLSearchParams({ list: deskQuery(list), ...(done !== undefined && { done }) })}`;
 
+/**
+ * The comments on the page of a thing, opened from a list as a form has that address, if from one. `last` is what was done: at
+ * the address that it has already, a browser only scrolls.
+ */
+export const commentsInList = (page: string, last: string, list: string | undefined): string => {
+  const { address } = parseInList({ list });
+  return `${page}?${new URLSearchParams({ ...(address && { list: deskQuery(address) }), last })}#comments`;
+};
+
 /** Whether a list is narrowed by anything but its part. */
 export const isNarrowed = ({ words, event, kind, assigned }: DeskAddress): boolean =>
   words !== '' || event !== undefined || kind !== undefined || assigned !== undefined;

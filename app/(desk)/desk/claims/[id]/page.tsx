@@ -68,7 +68,12 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         <ReportedOn report={report} statements={await readReportedStatements(person, thing.item.thing, report)} />
       )}
       <ThingReview review={read.review} />
-      <Comments view={thing.comments} person={person.id} on={parseFieldGiven((await searchParams).on)} />
+      <Comments
+        view={thing.comments}
+        person={person.id}
+        on={parseFieldGiven((await searchParams).on)}
+        list={parseInList(await searchParams).address}
+      />
       {thing.mayRevise ? (
         <Revise>
           <QuestionForm

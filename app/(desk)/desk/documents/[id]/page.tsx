@@ -81,7 +81,12 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         )}
       </EntryHead>
       <ThingReview review={read.review} />
-      <Comments view={thing.comments} person={person.id} on={parseFieldGiven((await searchParams).on)} />
+      <Comments
+        view={thing.comments}
+        person={person.id}
+        on={parseFieldGiven((await searchParams).on)}
+        list={parseInList(await searchParams).address}
+      />
       {captured?.stillQuoting && (
         <StillQuoting view={captured.stillQuoting} at={`/desk/documents/${thing.item.thing}`} />
       )}

@@ -61,7 +61,12 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
         )}
       </EntryHead>
       <ThingReview review={read.review} />
-      <Comments view={read.thing.comments} person={person.id} on={parseFieldGiven((await searchParams).on)} />
+      <Comments
+        view={read.thing.comments}
+        person={person.id}
+        on={parseFieldGiven((await searchParams).on)}
+        list={parseInList(await searchParams).address}
+      />
       <EventPage id={id} view={read.view} page={page} perPage={STATEMENTS_PAGE} />
     </>
   );

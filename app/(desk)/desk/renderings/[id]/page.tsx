@@ -57,7 +57,12 @@ export default async function RenderingPage({ params, searchParams }: Props) {
       <ThingReview review={found.review}>
         <EvidenceList evidence={found.evidence} />
       </ThingReview>
-      <Comments view={found.thing.comments} person={person.id} on={parseFieldGiven((await searchParams).on)} />
+      <Comments
+        view={found.thing.comments}
+        person={person.id}
+        on={parseFieldGiven((await searchParams).on)}
+        list={parseInList(await searchParams).address}
+      />
       {found.thing.mayRevise && (
         <Revise>
           <RelayForm

@@ -53,7 +53,12 @@ export default async function SearchPage({ params, searchParams }: Props) {
         }
       />
       <ThingReview review={read.review} />
-      <Comments view={thing.comments} person={person.id} on={parseFieldGiven((await searchParams).on)} />
+      <Comments
+        view={thing.comments}
+        person={person.id}
+        on={parseFieldGiven((await searchParams).on)}
+        list={parseInList(await searchParams).address}
+      />
       {thing.mayRevise ? (
         <Revise>
           <SearchForm

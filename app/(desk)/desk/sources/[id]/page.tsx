@@ -68,7 +68,12 @@ export default async function SourcePage({ params, searchParams }: Props) {
       />
       {isAbove && same}
       <ThingReview review={read.review} />
-      <Comments view={thing.comments} person={person.id} on={parseFieldGiven((await searchParams).on)} />
+      <Comments
+        view={thing.comments}
+        person={person.id}
+        on={parseFieldGiven((await searchParams).on)}
+        list={parseInList(await searchParams).address}
+      />
       {thing.mayRevise ? (
         <Revise>
           <SourceForm

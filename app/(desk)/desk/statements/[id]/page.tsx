@@ -63,7 +63,12 @@ export default async function StatementPage({ params, searchParams }: Props) {
       <ThingReview review={found.review}>
         <EvidenceList evidence={found.evidence} checks={found.checks} />
       </ThingReview>
-      <Comments view={found.thing.comments} person={person.id} on={parseFieldGiven((await searchParams).on)} />
+      <Comments
+        view={found.thing.comments}
+        person={person.id}
+        on={parseFieldGiven((await searchParams).on)}
+        list={parseInList(await searchParams).address}
+      />
       <PassedOn relays={found.relays} event={found.event} title={view.event.title} />
       {found.thing.mayRevise && (
         <Revise>
