@@ -41,7 +41,7 @@ const sections: readonly Part[] = [
     title: 'Corrections',
     text: [
       'We never change silently what we have published. Where a source revised a figure, the earlier one stays beside the new one, with dates.',
-      'What we had wrong is listed with a note: what was wrong, since when, and what stands there now. The list also says what we withdrew, and how we correct.',
+      'What we had wrong is listed with a note: what was wrong, when that version was published, and what stands there now. The list also says what we withdrew, and how we correct.',
     ],
     more: { href: '/corrections', label: 'All corrections, and how we correct' },
   },

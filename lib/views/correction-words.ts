@@ -9,7 +9,7 @@ export const CORRECTION_FORM = {
     { value: 'yes', label: 'Yes: what readers saw was wrong' },
   ],
   note: 'Note to readers: what was wrong',
-  hint: 'Only with a correction. One or two sentences. Since when it was shown, and what stands now, is added to it.',
+  hint: 'Only with a correction. One or two sentences. When the version before was published, and what stands now, is added to it.',
   mayWait: 'You can leave this to whoever publishes it.',
 } as const;
 
@@ -22,7 +22,7 @@ export const NO_CORRECTIONS = 'Nothing was corrected or withdrawn so far.';
 /** The policy: what the desk corrects and how, and how to report an error. */
 export const CORRECTIONS_POLICY = {
   first:
-    'What we published and had to correct or withdraw, the latest first: what was wrong, since when, and what stands there now.',
+    'What we published and had to correct or withdraw, the latest first: what was wrong, when that version was published, and what stands there now.',
   rules: [
     'We correct every error of fact that we find or are told of: a figure, a time, a name, words that were not said so, a source that did not say it. We do it as soon as two of us have checked it. One person writes the correction, a second publishes it.',
     'A correction says what was wrong, in plain words. It stands here, on the page of the event and of the question, and in the public log. The corrected page shows the corrected version, and says that it was corrected.',
