@@ -1,17 +1,20 @@
 import { type ReactNode, Suspense } from 'react';
 import { batchAddress } from '@/lib/schemas/batch';
+import type { DeskAddress } from '@/lib/schemas/desk-address';
 import type { ThingReview as Review, StepEffect } from '@/lib/views/step-effects';
 import { ToldEffect } from './told-effect';
 import { WhatChanges } from './what-changes';
 
 type Props = {
   review: Review;
+  /** The list from which the page was opened. */
+  list?: DeskAddress | undefined;
   /** What stands below the changes, such as the evidence. */
   children?: ReactNode;
 };
 
 /** What somebody who reviews a thing reads: what changes for readers, and beside it what they see after each step. */
-export function ThingReview({ review: { changes, effects, together }, children }: Props) {
+export function ThingReview({ review: { changes, effects, together }, list, children }: Props) {
   if (effects.length === 0 && changes === undefined && together === undefined) return children;
   const steps = (
     <>
@@ -34,7 +37,7 @@ export function ThingReview({ review: { changes, effects, together }, children }
   return (
     <div className="mb-8 grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <div className="space-y-6">
-        {changes && <WhatChanges changes={changes.fields} isNew={changes.isNew} />}
+        {changes && <WhatChanges changes={changes.fields} isNew={changes.isNew} list={list} />}
         {children}
       </div>
       <div className="space-y-6">{steps}</div>

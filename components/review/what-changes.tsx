@@ -1,4 +1,5 @@
 import { FieldLink } from '@/components/comment/field-link';
+import type { DeskAddress } from '@/lib/schemas/desk-address';
 import type { FieldChange, FieldChanges, ShownText } from '@/lib/views/field-changes';
 
 type Props = {
@@ -8,10 +9,18 @@ type Props = {
   /** Where several stand on a page. */
   id?: string;
   level?: 'h2' | 'h3';
+  /** The list from which the page was opened: who comments keeps its place there. */
+  list?: DeskAddress | undefined;
 };
 
 /** What a revision changes for readers, field by field: what they see now, and what they would see. */
-export function WhatChanges({ changes: { changed, same }, isNew, id = 'what-changes', level: Head = 'h2' }: Props) {
+export function WhatChanges({
+  changes: { changed, same },
+  isNew,
+  id = 'what-changes',
+  level: Head = 'h2',
+  list,
+}: Props) {
   return (
     <section aria-labelledby={id} className="text-[0.9375rem]">
       <Head id={id} className="font-semibold">
@@ -30,7 +39,7 @@ export function WhatChanges({ changes: { changed, same }, isNew, id = 'what-chan
           </thead>
           <tbody>
             {changed.map((change) => (
-              <Row key={change.label} change={change} isNew={isNew} />
+              <Row key={change.label} change={change} isNew={isNew} list={list} />
             ))}
           </tbody>
         </table>
@@ -50,11 +59,13 @@ const HeadCell = ({ children }: { children: string }) => (
   </th>
 );
 
-function Row({ change: { field, label, before, after }, isNew }: { change: FieldChange; isNew: boolean }) {
+type RowProps = Pick<Props, 'isNew' | 'list'> & { change: FieldChange };
+
+function Row({ change: { field, label, before, after }, isNew, list }: RowProps) {
   return (
     <tr className="border-line border-b align-top">
       <th scope="row" className="w-32 py-1.5 pe-3 text-start font-normal text-soft">
-        <FieldLink field={field} label={label} />
+        <FieldLink field={field} label={label} list={list} />
       </th>
       {!isNew && (
         <td className="w-2/5 py-1.5 pe-3 text-soft">

@@ -67,7 +67,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       {report !== undefined && (
         <ReportedOn report={report} statements={await readReportedStatements(person, thing.item.thing, report)} />
       )}
-      <ThingReview review={read.review} />
+      <ThingReview review={read.review} list={parseInList(await searchParams).address} />
       <Comments
         view={thing.comments}
         person={person.id}

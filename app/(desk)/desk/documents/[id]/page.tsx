@@ -80,7 +80,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           </p>
         )}
       </EntryHead>
-      <ThingReview review={read.review} />
+      <ThingReview review={read.review} list={parseInList(await searchParams).address} />
       <Comments
         view={thing.comments}
         person={person.id}

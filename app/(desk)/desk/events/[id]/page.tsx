@@ -60,7 +60,7 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
           </p>
         )}
       </EntryHead>
-      <ThingReview review={read.review} />
+      <ThingReview review={read.review} list={parseInList(await searchParams).address} />
       <Comments
         view={read.thing.comments}
         person={person.id}

@@ -54,7 +54,7 @@ export default async function RenderingPage({ params, searchParams }: Props) {
           </a>
         </p>
       </EntryHead>
-      <ThingReview review={found.review}>
+      <ThingReview review={found.review} list={parseInList(await searchParams).address}>
         <EvidenceList evidence={found.evidence} />
       </ThingReview>
       <Comments

@@ -52,7 +52,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
           await readPlaceInList(person, parseInList(await searchParams), { kind: 'search', thing: thing.item.thing })
         }
       />
-      <ThingReview review={read.review} />
+      <ThingReview review={read.review} list={parseInList(await searchParams).address} />
       <Comments
         view={thing.comments}
         person={person.id}

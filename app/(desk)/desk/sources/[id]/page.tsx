@@ -67,7 +67,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         }
       />
       {isAbove && same}
-      <ThingReview review={read.review} />
+      <ThingReview review={read.review} list={parseInList(await searchParams).address} />
       <Comments
         view={thing.comments}
         person={person.id}

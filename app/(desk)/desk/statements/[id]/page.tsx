@@ -60,7 +60,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         place={await readPlaceInList(person, parseInList(await searchParams), { kind: 'statement', thing: id })}
       />
       <EnteredAgain view={found.reEntry} keptAs={keptAs} settle={settleDifference} />
-      <ThingReview review={found.review}>
+      <ThingReview review={found.review} list={parseInList(await searchParams).address}>
         <EvidenceList evidence={found.evidence} checks={found.checks} />
       </ThingReview>
       <Comments
