@@ -3,7 +3,8 @@ import type { TestDatabase } from '@/lib/platform/testing/database';
 import { readClaimEntry, readSourceEntry } from '@/lib/reads/desk-entries';
 import { readDeskEventPage } from '@/lib/reads/desk-event';
 import { findAtDesk } from '@/lib/reads/desk-lists';
-import { nearSources } from '@/lib/reads/named-sources';
+import { nearSources, nearToMerge, sourceNamed } from '@/lib/reads/named-sources';
+import { parseInto } from '@/lib/schemas/source-merge';
 import { saveDocument, saveEvent, saveQuestion, saveSearch, saveSource } from './entry-actions';
 import type { Request } from './testing/next-headers';
 import { openDesk } from './testing/open-desk';
@@ -108,6 +109,20 @@ test('a source that gets another name is asked about those with a name like it',
   expect(await revise('Ministry of the Fisheries', { another: 'on', shown })).toMatch(/saved=draft$/);
   // It has that name now: nobody is asked again.
   expect(await revise('Ministry of the Fisheries', { description: 'Of the coast.' })).toMatch(/saved=draft$/);
+});
+
+test('a source whose name is near another’s leads to what merging the two would change', async () => {
+  const into = await saved(saveSource, source('Bureau of Lighthouses'), 'sources');
+  const shown = (await nearSources(['Bureau of the Lighthouses'])).map((one) => one.id).join(' ');
+  const from = await saved(saveSource, { ...source('Bureau of the Lighthouses'), another: 'on', shown }, 'sources');
+  const [near, ...others] = await nearToMerge(from);
+  expect(others).toEqual([]);
+  expect(near?.name).toBe('Bureau of Lighthouses');
+  const at = new URL(near?.href ?? '', 'https://desk.example');
+  expect(at.pathname).toBe(`/desk/sources/${from}`);
+  const typed = parseInto(at.searchParams.get('into') ?? undefined);
+  expect(await sourceNamed(typed ?? '')).toEqual({ ok: true, id: into });
+  expect(await nearToMerge(await saved(saveSource, source('Pilot of the ferry'), 'sources'))).toEqual([]);
 });
 
 test('a revision says why, and is of what its author saw', async () => {

@@ -1,13 +1,15 @@
 import { isReserved } from '@/lib/domain/entries';
 import { deskDatabase } from '@/lib/platform/db';
 import { namesOfSources, sourcesCalled } from '@/lib/store/desk-finding';
+import { sourcesById } from '@/lib/store/desk-things';
 import { isOnRecord, slugOwner } from '@/lib/store/entry-places';
 import { sourceNowOf } from '@/lib/store/merged-sources';
 import { addressOf } from '@/lib/suggest/name-tokens';
 import { nearTo } from '@/lib/suggest/near-names';
 import { sourceChoice } from '@/lib/views/entry-values';
 import { listText } from '@/lib/views/figures';
-import { legibleView } from '@/lib/views/legible';
+import { legible, legibleView } from '@/lib/views/legible';
+import { mergeAddress } from '@/lib/views/source-merge';
 
 /** The source that an editor named, or why it is not plain which one that is. */
 export type NamedSource = { ok: true; id: string } | { ok: false; sentence: string; several?: true };
@@ -60,6 +62,32 @@ export async function nearSources(names: readonly string[], revised?: string): P
   const others = known.filter(({ id }) => id !== revised);
   const near = nearTo(given, others);
   return legibleView(near.map(({ id, name }) => ({ id, href: `/desk/sources/${id}`, name })));
+}
+
+/**
+ * The sources with a name like one of those of a source that is on record, the nearest first: `href` leads to what merging it
+ * into each would change.
+ */
+export async function nearToMerge(source: string): Promise<readonly { name: string; href: string }[]> {
+  const known = await namesOfSources(deskDatabase());
+  const own = known.find(({ id }) => id === source);
+  const near =
+    own === undefined
+      ? []
+      : nearTo(
+          own.names,
+          known.filter((one) => one !== own),
+          3,
+        );
+  const found = await sourcesById(
+    deskDatabase(),
+    near.map(({ id }) => id),
+  );
+  return near.flatMap(({ id }) => {
+    const other = found.get(id);
+    if (other === undefined) return [];
+    return { name: legible(other.name), href: mergeAddress(source, sourceChoice(other)) };
+  });
 }
 
 type OfAddress = Parameters<typeof slugOwner>[1];

@@ -11,6 +11,10 @@ import { entryRefusalText } from './refusal-text';
 /** A source as another one's page names it. */
 export type NamedSource = { name: string; href: string };
 
+/** The page of a source, with what merging it into another would change; `into` is what is typed for the other. */
+export const mergeAddress = (source: string, into: string): string =>
+  `${deskPage('source', source)}?${new URLSearchParams({ into })}#same`;
+
 /** A step that is open, in the words of its button; or why this person may not take it. */
 export type OpenStep =
   | { step: MergeStep; label: string; whyNot?: never }

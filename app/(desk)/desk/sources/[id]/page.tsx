@@ -4,6 +4,7 @@ import { Comments } from '@/components/comment/comments';
 import { EntryFacts } from '@/components/entry/entry-facts';
 import { EntryHead } from '@/components/entry/entry-head';
 import { MergeJustDone, Merges } from '@/components/entry/merges';
+import { NearToMerge } from '@/components/entry/near-to-merge';
 import { NotHere } from '@/components/entry/not-here';
 import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
@@ -14,6 +15,7 @@ import { takeReviewStep } from '@/lib/actions/review-actions';
 import { askMerge, stepOfMerge } from '@/lib/actions/source-merge-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readSourceEntry, readSourceOffers, sourceChoices } from '@/lib/reads/desk-entries';
+import { nearToMerge } from '@/lib/reads/named-sources';
 import { readPlaceInList } from '@/lib/reads/place-in-list';
 import { readMerges } from '@/lib/reads/source-merges';
 import { parseFieldGiven } from '@/lib/schemas/comment';
@@ -57,6 +59,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       <SavedNotice saved={saved}>
         <a href="/desk/sources/new">Log another source</a> · <a href="/desk/events">All events</a>
       </SavedNotice>
+      {saved !== undefined && merges.mayAsk && <NearToMerge near={await nearToMerge(thing.item.thing)} />}
       <MergeJustDone done={parseMergeDone(merged)} />
       <EntryHead
         kind="Source"
