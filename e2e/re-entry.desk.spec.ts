@@ -31,7 +31,7 @@ test('a reviewer enters a figure from its passage before the desk shows what was
   await page.getByLabel('Speaker').fill(await speakerOf(desk, slug));
   await page.getByRole('button', { name: 'Compare with what was logged' }).click();
   const both = page.getByRole('region', { name: 'Entered again' });
-  await expect(both).toContainText('the two differ in the number and relation');
+  await expect(both).toContainText('the two differ in the number and words before the number');
   await expect(both.getByRole('row', { name: /Number/ }).getByRole('cell')).toHaveText(['about 40,777', 'at least 89']);
   await expect(page.getByRole('button', { name: 'Publish' })).toHaveCount(0);
 

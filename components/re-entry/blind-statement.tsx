@@ -1,5 +1,7 @@
+import { InList, type PlaceInList } from '@/components/review/in-list';
 import { PageTitle } from '@/components/ui/page-title';
 import type { FormAction } from '@/components/ui/use-sending';
+import { deskQuery } from '@/lib/schemas/desk-address';
 import type { BlindView } from '@/lib/views/re-entry';
 import { EnterAgain, LeaveOut } from './re-entry-forms';
 
@@ -9,12 +11,16 @@ type Props = {
   keptAs: string;
   enter: FormAction;
   leaveOut: FormAction;
+  /** The list from which it was opened. */
+  place?: PlaceInList | undefined;
 };
 
 /** A statement that its reviewer is to enter again: the question and the passage, and nothing of what was logged. */
-export function BlindStatement({ view, keptAs, enter, leaveOut }: Props) {
+export function BlindStatement({ view, keptAs, enter, leaveOut, place }: Props) {
+  const list = place && deskQuery(place.address);
   return (
     <>
+      {place && <InList place={place} />}
       <PageTitle title={view.question}>
         Read the passage and enter what it says. What was logged is shown once you have.
       </PageTitle>
@@ -47,9 +53,9 @@ export function BlindStatement({ view, keptAs, enter, leaveOut }: Props) {
           </h2>
           {view.whyNot === undefined ? (
             <>
-              <EnterAgain view={view} keptAs={keptAs} enter={enter} />
+              <EnterAgain view={view} list={list} keptAs={keptAs} enter={enter} />
               <div className="mt-10 border-line border-t pt-6">
-                <LeaveOut seen={view.seen} keptAs={keptAs} leaveOut={leaveOut} />
+                <LeaveOut seen={view.seen} list={list} keptAs={keptAs} leaveOut={leaveOut} />
               </div>
             </>
           ) : (

@@ -9,11 +9,14 @@ import type { FormAction } from '@/components/ui/use-sending';
 import { leaveOutForm, reEntryForm, reEntryRuleForm, settleForm } from '@/lib/schemas/re-entry';
 import { type BlindView, type ReEntryView, RULE_CHOICES, type RuleChoice } from '@/lib/views/re-entry';
 
-type EnterProps = { view: BlindView; keptAs: string; enter: FormAction };
+/** `list`: from which the page was opened, as its address has it. */
+type InListOf = { list: string | undefined };
+type EnterProps = { view: BlindView; keptAs: string; enter: FormAction } & InListOf;
 
 /** What a reviewer enters from the passage. */
-export function EnterAgain({ view: { seen, sources, event }, keptAs, enter }: EnterProps) {
-  const [form, fields] = useActionForm({ action: enter, schema: reEntryForm, hidden: seen, keptAs });
+export function EnterAgain({ view: { seen, sources, event }, list, keptAs, enter }: EnterProps) {
+  const hidden = { ...seen, ...(list !== undefined && { list }) };
+  const [form, fields] = useActionForm({ action: enter, schema: reEntryForm, hidden, keptAs });
   return (
     <ActionForm form={form} submit="Compare with what was logged">
       <TextField
@@ -40,11 +43,11 @@ export function EnterAgain({ view: { seen, sources, event }, keptAs, enter }: En
   );
 }
 
-type LeaveOutProps = { seen: BlindView['seen']; keptAs: string; leaveOut: FormAction };
+type LeaveOutProps = { seen: BlindView['seen']; keptAs: string; leaveOut: FormAction } & InListOf;
 
 /** The way past it, for a passage that cannot be read. */
-export function LeaveOut({ seen, keptAs, leaveOut }: LeaveOutProps) {
-  const hidden = seen;
+export function LeaveOut({ seen, list, keptAs, leaveOut }: LeaveOutProps) {
+  const hidden = { ...seen, ...(list !== undefined && { list }) };
   const [form, fields] = useActionForm({
     action: leaveOut,
     schema: leaveOutForm,

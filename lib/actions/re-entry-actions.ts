@@ -3,12 +3,17 @@
 import { invalidateNow } from '@/lib/platform/cache-invalidation';
 import { systemClock } from '@/lib/platform/clock';
 import { readReEntered } from '@/lib/reads/re-entry';
+import { pageAgain } from '@/lib/schemas/desk-address';
 import type { FormState, Reply } from '@/lib/schemas/form';
 import { leaveOutForm, reEntryForm, reEntryRuleForm, settleForm } from '@/lib/schemas/re-entry';
 import { deskPage } from '@/lib/views/desk';
 import { refusalText } from '@/lib/views/refusal-text';
 import { changeReEntryRule, enterAgain, type ReEntryRefusal, settleReEntry } from '@/lib/writes/re-entries';
 import { receiveDeskForm } from './receive-form';
+
+/** The page of the statement, in the list from which it was opened. */
+const pageOf = ({ thing, list }: { thing: string; list?: string | undefined }): string =>
+  pageAgain(deskPage('statement', thing), list);
 
 const seenIn = ({ revision, version }: { revision: string; version: number }) => ({ revision, version });
 
@@ -23,7 +28,7 @@ export async function enterFigureAgain(_before: FormState, form: FormData): Prom
     }
     const asked = { actor: person.id, thing, seen: seenIn(data), entered: read.entered };
     const outcome = await enterAgain(client, asked, systemClock);
-    return outcome.ok ? { goTo: deskPage('statement', thing) } : told(reply, outcome.reason);
+    return outcome.ok ? { goTo: pageOf(data) } : told(reply, outcome.reason);
   });
 }
 
@@ -32,7 +37,7 @@ export async function leaveReEntryOut(_before: FormState, form: FormData): Promi
   return receiveDeskForm(form, leaveOutForm, async ({ client, person, data, reply }) => {
     const asked = { actor: person.id, thing: data.thing, seen: seenIn(data), leftOut: data.reason };
     const outcome = await enterAgain(client, asked, systemClock);
-    return outcome.ok ? { goTo: deskPage('statement', data.thing) } : told(reply, outcome.reason);
+    return outcome.ok ? { goTo: pageOf(data) } : told(reply, outcome.reason);
   });
 }
 
@@ -47,7 +52,7 @@ export async function settleDifference(_before: FormState, form: FormData): Prom
     );
     if (!outcome.ok) return told(reply, outcome.reason);
     await invalidateNow();
-    return { goTo: deskPage('statement', thing) };
+    return { goTo: pageOf(data) };
   });
 }
 

@@ -62,7 +62,8 @@ export async function readBlindStatement(member: Member, id: string): Promise<Bl
     question: place.claim.question,
     event: { title: composer.event.title, zone: composer.event.zone },
     passages: await passagesOf(db, logged.evidence),
-    sources: composer.sources,
+    // In their order: those that have said something come first elsewhere, which would tell who.
+    sources: composer.sources.toSorted((a, b) => a.localeCompare(b, 'en')),
     seen: seenOf(id, found),
     ...(!may.ok && { whyNot: refusalText(may.reason) }),
   });

@@ -3,6 +3,7 @@ import {
   commentsInList,
   deskAddress,
   listAfter,
+  pageAgain,
   pageInList,
   parseDeskAddress,
   parseDeskQuery,
@@ -71,6 +72,10 @@ test('the comments on a thing keep its place in the list, and lead nowhere else'
   expect([page.pathname, page.searchParams.get('last'), page.hash]).toEqual(['/desk/sources/1', 'done', '#comments']);
   for (const none of [undefined, '', 'x'.repeat(1001)])
     expect(commentsInList('/desk/sources/1', 'done', none)).toBe('/desk/sources/1?last=done#comments');
+  const again = new URL(pageAgain('/desk/sources/1', list), 'https://desk.example');
+  expect(parseInList(Object.fromEntries(again.searchParams))).toEqual({ address });
+  for (const none of [undefined, '', 'x'.repeat(1001)])
+    expect(pageAgain('/desk/sources/1', none)).toBe('/desk/sources/1');
   const other = commentsInList('/desk/sources/1', 'done', '//evil.example?next=x#y');
   expect(other).toBe('/desk/sources/1?list=show%3Dall&last=done#comments');
 });

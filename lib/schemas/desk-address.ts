@@ -94,6 +94,12 @@ export function parseInList(parameters: Parameters): InList {
 export const pageInList = (page: string, list: DeskAddress, done?: string): string =>
   `${page}?${new URLSearchParams({ list: deskQuery(list), ...(done !== undefined && { done }) })}`;
 
+/** The same page after something was done on it that settles nothing: in the list from which it was opened, if from one. */
+export function pageAgain(page: string, list: string | undefined): string {
+  const { address } = parseInList({ list });
+  return address === undefined ? page : pageInList(page, address);
+}
+
 /**
  * The comments on the page of a thing, opened from a list as a form has that address, if from one. `last` is what was done: at
  * the address that it has already, a browser only scrolls.

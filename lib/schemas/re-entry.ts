@@ -7,7 +7,13 @@ import { count } from './whole-number';
 const reason = typedText(1, 'Give a reason.', 2000, 'A reason has at most 2,000 characters.');
 
 /** The statement that somebody looked at, and what it was then. */
-const seen = { thing: z.uuid(), revision: z.uuid(), version: count };
+const seen = {
+  thing: z.uuid(),
+  revision: z.uuid(),
+  version: count,
+  /** The list from which the page was opened, as its address has it. */
+  list: z.string().max(1000).optional(),
+};
 
 /** What a reviewer enters again from a passage. A day may be left empty. */
 export const reEntryForm = z.object({

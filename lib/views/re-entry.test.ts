@@ -50,7 +50,7 @@ test('who entered it again, and what came of it, is told in a sentence', () => {
   const who = 'desk-rolu, 2 Dec 2026, 10:05 (UTC)';
   expect(reEntrySays(by, 'same', [])).toBe(`Entered again by ${who}, before seeing what was logged: it is the same.`);
   expect(reEntrySays(by, 'differs', ['day', 'relation'])).toBe(
-    `Entered again by ${who}, before seeing what was logged: the two differ in the relation and day.`,
+    `Entered again by ${who}, before seeing what was logged: the two differ in the words before the number (“at least”, “about” or none) and day.`,
   );
   expect(reEntrySays(by, 'left out', [])).toBe(`Not entered again, says ${who}.`);
 });

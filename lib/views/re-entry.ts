@@ -76,7 +76,7 @@ export type ReEntryRow = { label: string; logged: string; entered: string; diffe
 
 export type ReEntryView = {
   outcome: ReEntryOutcome;
-  /** "desk-rolu entered it again, 2 Dec 2026, 10:05 (UTC), before seeing it: the two differ in the relation." */
+  /** "desk-rolu entered it again, 2 Dec 2026, 10:05 (UTC), before seeing it: the two differ in the day." */
   says: string;
   rows: readonly ReEntryRow[];
   /** Why it was left out, and why a difference was settled as it was. */
@@ -94,6 +94,9 @@ const LABELS: Record<ReEnteredField, string> = {
   speaker: 'Speaker',
   day: 'Day',
 };
+
+/** What the relation is called where a sentence names it. */
+const RELATION_WORDS = 'words before the number (“at least”, “about” or none)';
 
 const KEPT: Record<Kept, string> = {
   logged: 'What was logged stands',
@@ -152,7 +155,7 @@ export function reEntrySays(made: By, outcome: ReEntryOutcome, differs: readonly
   const before = 'before seeing what was logged';
   if (outcome === 'same') return `Entered again by ${who}, ${before}: it is the same.`;
   const fields = RE_ENTERED_FIELDS.filter((field) => differs.includes(field)).map((field) =>
-    LABELS[field].toLowerCase(),
+    field === 'relation' ? RELATION_WORDS : LABELS[field].toLowerCase(),
   );
   const where = fields.length === 0 ? '' : ` in the ${listText(fields)}`;
   return `Entered again by ${who}, ${before}: the two differ${where}.`;
@@ -172,5 +175,5 @@ export function settlementsTold(
 /** Who is to settle a difference, where it is not whoever looks. */
 export const waitsText = (hasThird: boolean): string =>
   hasThird
-    ? 'A third editor settles it, who counts as one person with neither of the two.'
+    ? 'Another editor decides which of the two is right: neither of these two, nor anybody who counts as one person with them.'
     : 'This desk has no third editor: both of the two settle it, for the same.';

@@ -40,7 +40,12 @@ export default async function StatementPage({ params, searchParams }: Props) {
   if (id === undefined) return <Refused why={undefined} />;
   const keptAs = `${person.id} enter again ${id}`;
   const blind = await readBlindStatement(person, id);
-  if (blind) return <BlindStatement view={blind} keptAs={keptAs} enter={enterFigureAgain} leaveOut={leaveReEntryOut} />;
+  const place = await readPlaceInList(person, parseInList(await searchParams), { kind: 'statement', thing: id });
+  if (blind) {
+    return (
+      <BlindStatement view={blind} keptAs={keptAs} enter={enterFigureAgain} leaveOut={leaveReEntryOut} place={place} />
+    );
+  }
   const found = await readStatementAtDesk(person, id);
   if (found === undefined || typeof found === 'string') return <Refused why={found} />;
   const view = await readComposer(person, found.event);
@@ -52,13 +57,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         <a href={`/desk/statements/new?event=${found.event}`}>Log another statement</a> ·{' '}
         <a href={`/desk/events/${found.event}`}>Back to the event</a>
       </SavedNotice>
-      <EntryHead
-        kind="Statement"
-        thing={found.thing}
-        step={takeReviewStep}
-        look={found.look}
-        place={await readPlaceInList(person, parseInList(await searchParams), { kind: 'statement', thing: id })}
-      />
+      <EntryHead kind="Statement" thing={found.thing} step={takeReviewStep} look={found.look} place={place} />
       <EnteredAgain view={found.reEntry} keptAs={keptAs} settle={settleDifference} />
       <ThingReview review={found.review} list={parseInList(await searchParams).address}>
         <EvidenceList evidence={found.evidence} checks={found.checks} />
