@@ -27,7 +27,7 @@ const entries: LogEntry[] = Array.from({ length: 60 }, (_, index) => {
   previous = hashOfEntry(previous, body, sha256);
   return { number, body, hash: previous };
 });
-const lines = entries.map((entry) => logLine(entry, entry.number % 2 === 0 ? 'ab'.repeat(16) : undefined));
+const lines = entries.map((entry) => logLine({ ...entry, ...(entry.number % 2 === 0 && { salt: 'ab'.repeat(16) }) }));
 const head = { number: 60, hash: previous };
 const asNoted = ({ number, hash }: Head) => `${number}:${hash}`;
 

@@ -54,6 +54,14 @@ async function behindTheRules(table: string, sql: string): Promise<void> {
 const CHANGED = 'its content was changed: it is not what the log binds';
 const FORGED = 'its texts were changed: they look redacted, and the log does not say that two people approved it';
 
+test('every entry from before is a leaf of the tree, with a salt of its own', async () => {
+  const { rows } = await client.query(
+    'select count(*)::int as entries, count(distinct leaf_salt)::int as salts from log_entry',
+  );
+  expect(rows[0].entries).toBeGreaterThan(0);
+  expect(rows[0].salts).toBe(rows[0].entries);
+});
+
 test('verify-log says the same as before: both chains hold up to the head noted then, and nothing was changed', async () => {
   const { chains, published: found, record } = await checkLog(db.url, { public: NOTED });
   expect(chains.map(({ verified }) => verified)).toEqual([

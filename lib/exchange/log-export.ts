@@ -1,4 +1,3 @@
-import type { LogEntry } from '@/lib/domain/log-chain';
 import { type LogLine, logLineSchema } from '@/lib/schemas/log-line';
 
 /** The content type of the exported log: one JSON object per line. */
@@ -6,10 +5,11 @@ export const LOG_MEDIA_TYPE = 'application/jsonl; charset=utf-8';
 
 /**
  * One entry as a line of the file. `salt` is needed to check the digest of what was published. For a thing that readers
- * do not see it is left out; the chain can be verified without it.
+ * do not see it is left out; the chain can be verified without it. `leafSalt` is needed to check the tree, and is there
+ * for every entry.
  */
-export function logLine({ number, body, hash }: LogEntry, salt?: string): string {
-  const line: LogLine = { number, body, hash, ...(salt !== undefined && { salt }) };
+export function logLine({ number, body, hash, salt, leafSalt }: LogLine): string {
+  const line: LogLine = { number, body, hash, ...(salt !== undefined && { salt }), ...(leafSalt && { leafSalt }) };
   return `${JSON.stringify(line)}\n`;
 }
 

@@ -105,6 +105,8 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
     update: ['salt'],
     why: 'store/log-entries; store/revision-redactions: the salt of an entry that binds texts which were redacted',
   },
+  written('log_tile', 'store/log-tree: hashes of the tree over the log, which a trigger compares with the entries'),
+  written('log_checkpoint', 'store/log-checkpoints: what was signed of the log'),
   {
     table: 'person',
     insert: true,

@@ -10,3 +10,7 @@ export function canonical(value: unknown): string {
 
 /** The SHA-256 of a text in UTF-8, in lowercase hexadecimal. */
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** The SHA-256 of bytes. */
+export const sha256OfBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(createHash('sha256').update(bytes).digest());

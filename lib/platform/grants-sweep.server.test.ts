@@ -23,6 +23,8 @@ const ADDED = [
     'correction',
     'redaction_approval',
     'log_entry',
+    'log_tile',
+    'log_checkpoint',
     'person',
     'admission',
     'invitation',

@@ -56,7 +56,7 @@ test('newest first, page by page to the first entry, each with what it is about 
 
 test('the exported chain is valid, and the salt opens the digest of what was published', async () => {
   const entries = await exportedEntries(0, 1000);
-  const lines = entries.map(({ salt, ...entry }) => readLogLine(logLine(entry, salt)));
+  const lines = entries.map((entry) => readLogLine(logLine(entry)));
   expect(lines).toEqual(entries);
   expect(verifyChain(entries, sha256, { chain: 'public' }).ok).toBe(true);
   const last = entries.at(-1);

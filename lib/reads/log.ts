@@ -39,16 +39,19 @@ export async function readPublicLog({ before, perPage = LOG_PAGE }: PublicLogAsk
 
 /**
  * Reads entries of the public log for export, oldest first. The salt, which opens the digest of what was published, is
- * included only for what readers can read.
+ * included only for what readers can read; that of the leaf opens nothing else, and is there for every entry.
  */
-export async function exportedEntries(after: number, take: number): Promise<readonly (LogEntry & { salt?: string })[]> {
+export async function exportedEntries(
+  after: number,
+  take: number,
+): Promise<readonly (LogEntry & { salt?: string; leafSalt: string })[]> {
   return inSnapshot(async (db) => {
     const entries = await saltedEntries(db, 'public', { after }, take);
     const things = await publicThings(db, entries);
-    return entries.map(({ salt, ...entry }) => {
+    return entries.map(({ salt, leafSalt, ...entry }) => {
       const told = toldIn(entry.body);
       const isOpen = told !== 'not understood' && told.did === 'publish' && things.has(told.thing.id);
-      return isOpen && !isForgotten(salt) ? { ...entry, salt } : entry;
+      return { ...entry, ...(isOpen && !isForgotten(salt) && { salt }), leafSalt };
     });
   });
 }

@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** A line of the exported log: an entry byte for byte, and the salt of what it binds, if that may be known. */
+/**
+ * A line of the exported log: an entry byte for byte, the salt of what it binds, if that may be known, and the salt of the
+ * leaf that it is in the tree, which files of before have not.
+ */
 export const logLineSchema = z.strictObject({
   number: z.int().min(1),
   body: z.string(),
@@ -10,6 +13,10 @@ export const logLineSchema = z.strictObject({
   salt: z
     .string()
     .regex(/^([0-9a-f]{2}){16,}$/)
+    .optional(),
+  leafSalt: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
     .optional(),
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { moreRows, withOption } from './testing/additions';
 import { connectionTo } from './testing/connection';
 import { holdRows, liftRows } from './testing/legal-holds';
+import { treeRows } from './testing/log-tree';
 import { everyReEntryRow } from './testing/re-entries';
 import { record } from './testing/record';
 import { refusalOf } from './testing/rows';
@@ -21,6 +22,7 @@ const client = connectionTo([
   ...mergeRows('merge', { from: 'twin', into: 'other' }),
   ...carriedOut('merge', { from: 'twin', into: 'other' }),
   ...everyReEntryRow,
+  ...treeRows,
   { text: 'commit', values: [] },
 ]);
 
@@ -48,6 +50,8 @@ const APPEND_ONLY = [
   'correction',
   'redaction_approval',
   'log_entry',
+  'log_tile',
+  'log_checkpoint',
   'assignment',
   'legal_hold',
   'legal_hold_lift',
@@ -90,6 +94,7 @@ const COLUMNS: Record<string, string> = {
   statement_revision_based_on: 'statement_id',
   statement_revision_takes_back: 'statement_id',
   log_entry: 'number',
+  log_tile: 'number',
   legal_hold_lift: 'hold_id',
   re_entry_request: 'statement_revision_id',
   re_entry: 'statement_revision_id',

@@ -55,7 +55,8 @@ export async function entriesAfter(
   return rows.map(({ number, body, hash }) => ({ number: Number(number), body, hash: hex(hash) }));
 }
 
-export type SaltedEntry = LogEntry & { salt: string };
+/** `salt` opens what the entry binds, `leafSalt` the leaf of the tree that the entry is. */
+export type SaltedEntry = LogEntry & { salt: string; leafSalt: string };
 
 /** A page of a chain with the salts: newest first before a number, or oldest first after a number. */
 export async function saltedEntries(
@@ -70,13 +71,14 @@ export async function saltedEntries(
     where: { chain, number },
     orderBy: { number: isBack ? 'desc' : 'asc' },
     take,
-    select: { number: true, body: true, hash: true, salt: true },
+    select: { number: true, body: true, hash: true, salt: true, leafSalt: true },
   });
-  return rows.map(({ number, body, hash, salt }) => ({
+  return rows.map(({ number, body, hash, salt, leafSalt }) => ({
     number: Number(number),
     body,
     hash: hex(hash),
     salt: hex(salt),
+    leafSalt: hex(leafSalt),
   }));
 }
 

@@ -48,7 +48,10 @@ const NOT_REDACTED: readonly [why: string, columns: readonly string[]][] = [
       ...['gap_at_least', 'gap_told', 'no_gap', 'rests_on', 'tolerance_unit'].map((name) => `claim_reading.${name}`),
     ],
   ],
-  ['hashes, ids and words of the program', ['log_entry.body', 'job.reason', 'attempt.key']],
+  [
+    'hashes, ids and words of the program',
+    ['log_entry.body', 'log_checkpoint.key', 'log_checkpoint.note', 'job.reason', 'attempt.key'],
+  ],
   [
     'why two people redacted something: it stays, and the form says that it repeats nothing',
     ['redaction_approval.reason'],

@@ -1,5 +1,6 @@
 import { commentRows, settlementRows } from './comments';
 import { holdRows, liftRows } from './legal-holds';
+import { treeRows } from './log-tree';
 import { everyReEntryRow } from './re-entries';
 import { documentRevision, id, insert, label, labelled, link, type Query, type Row, statementRevision } from './rows';
 import { carriedOut, mergeRows, twinRows } from './source-merges';
@@ -92,6 +93,7 @@ export const sweepRows: readonly Query[] = [
   ...mergeRows('merge', { from: 'twin', into: 'other' }),
   ...carriedOut('merge', { from: 'twin', into: 'other' }),
   ...everyReEntryRow,
+  ...treeRows,
   ...commentRows('comment', 'first', 'author'),
   ...settlementRows('comment', 1, 'author'),
   insert('capture', { id: id('capture'), person_id: id('editor'), way: 'file', name: 'x', size: 1 }),

@@ -14,7 +14,7 @@ export async function GET(): Promise<Response> {
     async pull(controller) {
       const last = next.at(-1);
       if (last === undefined) return controller.close();
-      const lines = next.map(({ salt, ...entry }) => logLine(entry, salt)).join('');
+      const lines = next.map(logLine).join('');
       controller.enqueue(new TextEncoder().encode(lines));
       next = await exportedEntries(last.number, AT_ONCE);
     },
