@@ -97,9 +97,10 @@ const config = {
     ],
   }),
   headers: async () => [
-    // Cached here until something is published, and nowhere on the way: Next would let proxies cache it for as long.
+    // Cached here until something is published, and nowhere on the way: Next would let proxies cache it for as long. What
+    // never changes, tiles of the log, says so itself.
     {
-      source: '/(|events/.*|log|log/.*|corrections|corrections/.*|methodology|about)',
+      source: '/(|events/.*|log|log/(?!tile/).*|corrections|corrections/.*|methodology|about)',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }],
     },
     // The desk and the way to it have a policy with a nonce (proxy.ts).

@@ -1,27 +1,11 @@
+import { TILE_WIDTH } from './log-tile-address.mjs';
 import { HASH_BYTES, type Hash, type Subtree } from './merkle-tree';
 
-// A log in tiles (c2sp.org/tlog-tiles): the hashes of the tree in rows of 256, and its entries in bundles of as many.
+// A log in tiles (c2sp.org/tlog-tiles): the hashes of the tree in rows of 256, and its entries in bundles of as many. Their
+// addresses are in log-tile-address.mjs.
 
-/** A tile is as high as eight levels of the tree, and as wide as 256 hashes. */
-export const TILE_HEIGHT = 8;
-export const TILE_WIDTH = 2 ** TILE_HEIGHT;
-
-/** The highest level of tiles that an address may name. */
-const HIGHEST = 63;
-
-/** A tile by its level and its number, both from 0, or the bundle of the entries that are the leaves of one. */
-export type TilePlace = { level: number | 'entries'; number: number };
-
-/** A tile with its first hashes only, if `width` is less than 256. */
-export type TileAsked = TilePlace & { width: number };
-
-/** The number of complete subtrees of a tree that are hashes of tiles of this level. */
-export const hashesAtLevel = (level: number | 'entries', size: number): number =>
-  Math.floor(size / TILE_WIDTH ** (level === 'entries' ? 0 : level));
-
-/** Whether a tree of this size has that many hashes in a tile. */
-export const hasTile = ({ level, number, width }: TileAsked, size: number): boolean =>
-  hashesAtLevel(level, size) >= number * TILE_WIDTH + width;
+/** A tile is as high as eight levels of the tree. */
+const TILE_HEIGHT = 8;
 
 /** The tile with the hashes from which the root of a complete subtree follows. */
 export function tileOf({ level, index }: Subtree): { level: number; number: number } {
@@ -34,26 +18,6 @@ export function hashesBelow({ level, index }: Subtree, tile: readonly Hash[]): H
   const leaves = 2 ** (level % TILE_HEIGHT);
   const start = (index * leaves) % TILE_WIDTH;
   return tile.slice(start, start + leaves);
-}
-
-/** The address of a tile below that of the log: "tile/0/x001/067", and ".p/5" where only five hashes are there. */
-export function tileAddress({ level, number, width }: TileAsked): string {
-  const digits = String(number);
-  const groups = digits.padStart(Math.ceil(digits.length / 3) * 3, '0').match(/\d{3}/g) ?? [];
-  const places = groups.map((group, at) => (at < groups.length - 1 ? `x${group}` : group));
-  return `tile/${level}/${places.join('/')}${width < TILE_WIDTH ? `.p/${width}` : ''}`;
-}
-
-const ADDRESS = /^tile\/(entries|0|[1-9]\d?)\/((?:x\d{3}\/){0,4}\d{3})(?:\.p\/([1-9]\d{0,2}))?$/;
-
-/** The tile that an address names; nothing for any other spelling of it. */
-export function tileAt(address: string): TileAsked | undefined {
-  const [, named, places = '', part] = ADDRESS.exec(address) ?? [];
-  if (named === undefined) return undefined;
-  const level = named === 'entries' ? ('entries' as const) : Number(named);
-  if (level !== 'entries' && level > HIGHEST) return undefined;
-  const asked: TileAsked = { level, number: Number(places.replaceAll(/[x/]/g, '')), width: Number(part ?? TILE_WIDTH) };
-  return (part === undefined || asked.width < TILE_WIDTH) && tileAddress(asked) === address ? asked : undefined;
 }
 
 /** The hashes in the bytes of a tile. */

@@ -5,6 +5,7 @@
 // if its address is too long or has the form of no page; and only events, questions and list pages that exist reach
 // Next.
 
+import { tileAt } from '../domain/log-tile-address.mjs';
 import { SLUG } from '../domain/slug.mjs';
 import { timeoutsFor } from '../platform/database-timeouts.mjs';
 import { poolAt } from '../platform/pool.mjs';
@@ -34,14 +35,19 @@ const INTERNAL =
 /** An event or a question of it, or the picture of either; the corrections of an event. */
 const PAGE = /^\/events\/([^/]+)(?:\/corrections|(?:\/claims\/([^/]+))?(?:\/picture\.png)?)\/?$/;
 
+/** Tiles of the log. */
+const TILES = '/log/tile/';
+
 /** Lists whose pages next.config.js tells apart by a number in the query. */
 const NUMBERED = /** @type {const} */ ({ '/': 'page', '/log': 'before', '/corrections': 'page' });
 
 /**
  * A page that exists only if it was published: an event, a question of an event, a page of the list of events, of the
- * corrections, of the log.
- * @typedef {{ of: 'event', event: string } | { of: 'claim', event: string, claim: string } | { of: 'list' | 'corrections' | 'log', number: number }} Page
+ * corrections, of the log. A tile exists once the log has as many entries.
+ * @typedef {{ of: 'event', event: string } | { of: 'claim', event: string, claim: string } | { of: 'list' | 'corrections' | 'log', number: number } | { of: 'tile', tile: import('../domain/log-tile-address.mjs').TileAsked }} Page
  */
+
+/** A page that is looked up by itself: whether one of the log exists follows from its last entry. @typedef {Exclude<Page, { of: 'log' | 'tile' }>} LookedUp */
 
 /**
  * What to do with the target of a request: answer it, redirect it to its one spelling, answer "not found", or refuse it
@@ -62,10 +68,17 @@ export function targetOf(target) {
   const as = plain + asked.slice(path.length);
   if (as !== target) return { is: 'spelled otherwise', as };
   if (path === '/' || path === '/log' || path === '/corrections') return pageOfList(path, asked);
+  if (path.startsWith(TILES)) return tileOf(path);
   const [, event, claim] = PAGE.exec(path) ?? [];
   if (event === undefined) return { is: 'ours' };
   if (!SLUG.test(event) || (claim !== undefined && !SLUG.test(claim))) return { is: 'none' };
   return { is: 'ours', page: claim === undefined ? { of: 'event', event } : { of: 'claim', event, claim } };
+}
+
+/** @param {string} path @returns {Target} */
+function tileOf(path) {
+  const tile = tileAt(path.slice('/log/'.length));
+  return tile === undefined ? { is: 'none' } : { is: 'ours', page: { of: 'tile', tile } };
 }
 
 /** What a page of each list is a page of. */
@@ -109,7 +122,7 @@ export class KnownPages {
   #found = new Set();
   #look;
 
-  /** @param {(page: Exclude<Page, { of: 'log' }>) => Promise<boolean>} look */
+  /** @param {(page: LookedUp) => Promise<boolean>} look */
   constructor(look) {
     this.#look = look;
   }
@@ -119,7 +132,7 @@ export class KnownPages {
     return this.#found.has(JSON.stringify(page));
   }
 
-  /** Whether a page exists. Fails if the query fails. @param {Exclude<Page, { of: 'log' }>} page */
+  /** Whether a page exists. Fails if the query fails. @param {LookedUp} page */
   async has(page) {
     if (this.isFound(page)) return true;
     if (!(await this.#look(page))) return false;
@@ -138,7 +151,7 @@ const CORRECTIONS =
   "select 1 from transition where correction_id is not null or step = 'withdraw' offset $1 - 1 limit 1";
 const HEAD = "select number from log_entry where chain = 'public' order by number desc limit 1";
 
-/** @param {Exclude<Page, { of: 'log' }>} page @returns {[text: string, values: unknown[]]} */
+/** @param {LookedUp} page @returns {[text: string, values: unknown[]]} */
 function lookUp(page) {
   if (page.of === 'event') return [EVENT, [page.event]];
   if (page.of === 'claim') return [CLAIM, [page.event, page.claim]];
@@ -153,7 +166,7 @@ export function lookupIn(url, kind) {
   const { answer } = timeoutsFor(kind);
   const pool = poolAt(url, { max: 1, allowExitOnIdle: true, connectionTimeoutMillis: answer, query_timeout: answer });
   return {
-    /** Whether a page exists. @param {Exclude<Page, { of: 'log' }>} page */
+    /** Whether a page exists. @param {LookedUp} page */
     isThere: async (page) => (await pool.query(...lookUp(page))).rows.length > 0,
     /** The number of the last entry of the public log. */
     logHead: async () => Number((await pool.query(HEAD)).rows[0]?.number ?? 0),

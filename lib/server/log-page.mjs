@@ -1,4 +1,5 @@
-// The page of the log that a number in an address stands for: there are as many pages as the entries fill.
+// The page of the log that a number in an address stands for, and its tiles: there are as many as the entries fill.
+import { hasTile } from '../domain/log-tile-address.mjs';
 import { contentVersion, isCurrent } from '../platform/content-version.mjs';
 import { LOG_PAGE, pageNumber } from '../platform/log-pages.mjs';
 
@@ -30,6 +31,11 @@ export class LogPages {
       if (this.#known === known) this.#known = undefined;
       throw error;
     }
+  }
+
+  /** @param {import('../domain/log-tile-address.mjs').TileAsked} tile @returns {Promise<Place>} */
+  async placeOfTile(tile) {
+    return hasTile(tile, await this.#head()) ? 'here' : 'none';
   }
 
   /** @param {number} before @returns {Promise<Place>} */

@@ -40,6 +40,17 @@ test.each([0, 1, 49, 50, 51, 99, 100, 289, 300])(
   },
 );
 
+test('a tile is there once the log has as many entries', async () => {
+  const place = (level: number | 'entries', number: number, width: number) =>
+    pagesTo(300).placeOfTile({ level, number, width });
+  expect(await place(0, 0, 256)).toBe('here');
+  expect(await place(0, 1, 44)).toBe('here');
+  expect(await place(0, 1, 45)).toBe('none');
+  expect(await place('entries', 1, 256)).toBe('none');
+  expect(await place(1, 0, 1)).toBe('here');
+  expect(await place(2, 0, 1)).toBe('none');
+});
+
 test('the head is read once, and again when an entry was added or the read failed', async () => {
   const heads = [Promise.reject(new Error('The database is away.')), Promise.resolve(60), Promise.resolve(120)];
   let read = 0;

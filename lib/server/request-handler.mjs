@@ -225,6 +225,7 @@ const MALFORMED = {
 /** @param {Pages} pages @param {import('./known-routes.mjs').Page} page */
 async function placeOf({ known, log }, page) {
   if (page.of === 'log') return log.placeOf(page.number);
+  if (page.of === 'tile') return log.placeOfTile(page.tile);
   return (await known.has(page)) ? 'here' : 'none';
 }
 

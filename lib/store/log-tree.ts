@@ -1,5 +1,6 @@
 import { leafData } from '@/lib/domain/log-leaf';
-import { bytesOfTile, hashesAtLevel, hashesBelow, hashesIn, TILE_WIDTH, tileOf } from '@/lib/domain/log-tile';
+import { bytesOfTile, hashesBelow, hashesIn, tileOf } from '@/lib/domain/log-tile';
+import { hashesAtLevel, TILE_WIDTH } from '@/lib/domain/log-tile-address.mjs';
 import {
   type Hash,
   leafHash,
