@@ -1,8 +1,20 @@
 import type { LogCheckView } from '@/lib/views/log-check';
+import type { LogSigningView } from '@/lib/views/log-signing';
 import { BOUND, NOT_BOUND } from '@/lib/views/log-words';
+import { SignedLog } from './signed-log';
 
 /** Whether the log verifies, and against which head. The form works without scripts. */
-export function LogCheck({ view, head, problem }: { view?: LogCheckView; head: string; problem?: string }) {
+export function LogCheck({
+  view,
+  head,
+  problem,
+  signing,
+}: {
+  view?: LogCheckView;
+  head: string;
+  problem?: string;
+  signing: LogSigningView;
+}) {
   return (
     <article className="measure py-12">
       <h1 className="font-semibold font-serif text-[2.5rem] leading-tight tracking-[-0.02em]">Check the log</h1>
@@ -75,6 +87,7 @@ export function LogCheck({ view, head, problem }: { view?: LogCheckView; head: s
           <code>npm run verify-log -- --file entries.jsonl --head {head || '123:abcd…'}</code>
         </p>
       </section>
+      <SignedLog signing={signing} />
     </article>
   );
 }

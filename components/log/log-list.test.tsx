@@ -11,6 +11,7 @@ const page = (...bodies: string[]) =>
         items: bodies.map((body, index) => logItem({ number: index + 1, body, hash }, undefined)),
         head: `9:${hash}`,
       }}
+      signing={{ key: 'desk.example/log+530d903a+A' }}
     />,
   );
 
@@ -30,4 +31,6 @@ test('the page promises to detect changes of entries only, and links to what els
   expect(said).toContain('that nothing before it was changed or removed');
   expect(said).toContain('href="/log/check#bound"');
   expect(said).not.toContain('anything');
+  expect(said).toContain('<code class="break-all">desk.example/log+530d903a+A</code>');
+  expect(said).toContain('href="/log/checkpoint"');
 });

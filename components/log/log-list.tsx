@@ -1,9 +1,11 @@
 import type { LogItem, LogPage } from '@/lib/views/log';
+import type { LogSigningView } from '@/lib/views/log-signing';
+import { NotSigned } from './not-signed';
 
 const TITLE = 'font-semibold font-serif text-[2.5rem] leading-tight tracking-[-0.02em]';
 
 /** The public log: what this desk published, held and withdrew, each entry bound to the one before it. */
-export function LogList({ page }: { page: LogPage }) {
+export function LogList({ page, signing }: { page: LogPage; signing: LogSigningView }) {
   return (
     <article className="py-12">
       <div className="measure">
@@ -22,6 +24,13 @@ export function LogList({ page }: { page: LogPage }) {
           . <a href="/log/check#bound">What the log proves, and what it does not</a>. The people who did it have
           pseudonyms here.
         </p>
+        {signing.key !== undefined && (
+          <p className="mt-3 text-[0.9375rem] text-soft">
+            The log is also a Merkle tree, whose <a href="/log/checkpoint">checkpoint</a> is signed with the key{' '}
+            <code className="break-all">{signing.key}</code>. <a href="/log/check#signed">How to follow it</a>.
+          </p>
+        )}
+        {signing.notSigned && <NotSigned title={signing.notSigned.title} text={signing.notSigned.text} />}
       </div>
       {page.items.length === 0 ? (
         <p className="mt-10 text-soft">There are no entries here.</p>

@@ -2,6 +2,7 @@ import { ownOrigins, printOwnOrigins } from '@/lib/platform/own-origin.mjs';
 import type { Env } from '@/lib/schemas/env';
 import { authSecret } from './auth-secret';
 import { PROGRAMS } from './build-programs';
+import { makeLogKeyOnce } from './log-key-file';
 import { type NextProcess, startNext, startServer } from './next-process';
 import { address, checkPort } from './port';
 import type { Shutdown } from './shutdown';
@@ -14,6 +15,8 @@ const request = () => ({ headers: { connection: 'close' }, signal: AbortSignal.t
 
 /** Starts Next and waits until its first page answers. */
 export async function serve(mode: 'start' | 'dev', env: Env, databaseUrl: string, shutdown: Shutdown): Promise<Served> {
+  const logKey = makeLogKeyOnce(env);
+  if (!logKey.ok) return logKey;
   const { host, port } = env;
   const url = address(host, port);
   const settings = {
@@ -23,6 +26,8 @@ export async function serve(mode: 'start' | 'dev', env: Env, databaseUrl: string
     PUBLIC_URL: env.publicUrl ?? url,
     CROSSREAD_OWN_ORIGINS: printOwnOrigins(ownOrigins(env)),
     AUTH_SECRET: authSecret(env.authSecret, env.dataDir),
+    LOG_KEY: env.logKey ?? '',
+    CROSSREAD_DATA_DIR: env.dataDir,
     TRUSTED_PROXIES: env.trustedProxies ?? '',
     DESK_NAME: env.deskName ?? '',
     DESK_CONTACT: env.deskContact ?? '',

@@ -53,6 +53,16 @@ describe('what an entry says', () => {
     expect(toldIn(bare({ did: 'give role', of: 'desk-b', role: 'reporter' }))).toMatchObject({ of: 'desk-b' });
   });
 
+  test('of the log itself: which key, and which checkpoint it no longer goes on from', () => {
+    const keys = { key: 'new', former: 'old' };
+    expect(toldIn(bare({ did: 'rotate log key', ...keys }))).toMatchObject(keys);
+    expect(toldIn(bare({ did: 'lose log key', key: 'new' }))).toBe('not understood');
+    const restored = { size: 9, tree: 'ab'.repeat(32) };
+    expect(toldIn(bare({ did: 'accept restored log', ...restored }))).toMatchObject(restored);
+    expect(toldIn(bare({ did: 'accept restored log', ...restored, size: 0 }))).toBe('not understood');
+    expect(toldIn(bare({ did: 'accept restored log', ...restored, tree: 'ab' }))).toBe('not understood');
+  });
+
   test('leaves out a field that a later version adds', () => {
     expect(toldIn(body({ more: [1, { a: 2 }] }))).toEqual(toldIn(body({})));
   });

@@ -11,16 +11,20 @@ export type Told = {
   | { did: ToldMerge; thing: ToldThing; with: string }
   | { did: 'join'; role: Role }
   | { did: 'give role'; role: Role; of: string }
+  | { did: ToldOfKey; key: string; former: string }
+  | { did: 'accept restored log'; size: number; tree: string }
 );
 
 export type ToldThing = { kind: Reviewed; id: string; revision?: number };
 
-/** Steps that readers may know of, redactions, and who is at this desk, in the log's words. */
+/** Steps that readers may know of, redactions, who is at this desk, and what became of the log, in its words. */
 const STEPS = ['publish', 'hold', 'release', 'withdraw'] as const;
 const MERGES = ['merge source', 'undo merge'] as const;
-const DIDS = [...STEPS, ...MERGES, 'redact', 'join', 'give role'] as const;
+const OF_KEY = ['rotate log key', 'lose log key'] as const;
+const DIDS = [...STEPS, ...MERGES, ...OF_KEY, 'redact', 'join', 'give role', 'accept restored log'] as const;
 
 type ToldStep = (typeof STEPS)[number];
+type ToldOfKey = (typeof OF_KEY)[number];
 type ToldMerge = (typeof MERGES)[number];
 
 /**
@@ -47,6 +51,11 @@ export function toldIn(body: string): Told | 'not understood' {
       return role === undefined ? 'not understood' : { did, by, at, role };
     case 'give role':
       return role === undefined || of === undefined ? 'not understood' : { did, by, at, role, of };
+    case 'rotate log key':
+    case 'lose log key':
+      return keyTold(said, { did, by, at });
+    case 'accept restored log':
+      return restoredTold(said, { did, by, at });
     case 'merge source':
     case 'undo merge':
       return thing?.kind !== 'source' || second === undefined ? 'not understood' : { did, by, at, thing, with: second };
@@ -60,6 +69,19 @@ export function toldIn(body: string): Told | 'not understood' {
         ...(did === 'publish' && textOf(said.correction) !== undefined && { corrects: true }),
       };
   }
+}
+
+function keyTold(said: Said, of: { did: ToldOfKey; by: string; at: string }): Told | 'not understood' {
+  const [key, former] = [textOf(said.key), textOf(said.former)];
+  return key === undefined || former === undefined ? 'not understood' : { ...of, key, former };
+}
+
+function restoredTold(
+  { size, tree }: Said,
+  of: { did: 'accept restored log'; by: string; at: string },
+): Told | 'not understood' {
+  if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 1) return 'not understood';
+  return typeof tree === 'string' && /^[0-9a-f]{64}$/.test(tree) ? { ...of, size, tree } : 'not understood';
 }
 
 /** The thing that an entry is about, if the entry is understood and is about one. */
@@ -91,6 +113,8 @@ export function timeOf(value: unknown): string | undefined {
   const read = new Date(value);
   return !Number.isNaN(read.getTime()) && read.toISOString() === value ? value : undefined;
 }
+
+type Said = Readonly<Record<string, unknown>>;
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

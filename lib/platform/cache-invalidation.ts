@@ -3,6 +3,7 @@ import { EVENTS_TAG, eventTag, LOG_TAG } from './cache-tags';
 import { invalidateTags } from './content-version.mjs';
 import { timeoutsFor } from './database-timeouts.mjs';
 import { log } from './log';
+import { ringForSigning } from './log-bell';
 import { poolAt } from './pool.mjs';
 import { processSingleton } from './process-singleton.mjs';
 
@@ -11,9 +12,12 @@ const EVERY = 250;
 
 /**
  * The number of the last entry of the public log, and the content version: both change when something is published; and the
- * version when something last changed that may be of any event.
+ * version when something last changed that may be of any event. Then what there is to sign: the end of the private log, and
+ * what was signed last.
  */
 const STATE = `select (select number from log_entry where chain = 'public' order by number desc limit 1) as head,
+  (select number from log_entry where chain = 'private' order by number desc limit 1) as "privateHead",
+  (select max(id) from log_checkpoint) as signed,
   number as renewal, of_any_event as "ofAny" from renewal where id = 1`;
 
 /** Events whose content changed after a content version. */
@@ -22,7 +26,8 @@ const CHANGED = `select e.slug from event_version v join event e on e.id = v.eve
 /** If more events changed, treat everything as changed. */
 const MOST_NAMED = 1_000;
 
-type Known = { head: string | null; renewal: string | null; ofAny: string | null };
+type Known = { renewal: string | null; ofAny: string | null } & ToSign;
+type ToSign = { head: string | null; privateHead: string | null; signed: string | null };
 type Watch = { pool: pg.Pool; known: Known | undefined; failing: boolean };
 
 /** One poll for each process: the instrumentation starts it, and actions use it. */
@@ -70,6 +75,7 @@ async function pollOnce(watch: Watch): Promise<void> {
   try {
     const { found, changed } = await changesSince(watch.pool, watch.known);
     if (changed === 'everything' || changed.length > 0) invalidateTags(changed);
+    if (isToSign(watch.known, found)) ringForSigning();
     watch.known = found;
     if (watch.failing) log().info('The content version can be polled again.');
     watch.failing = false;
@@ -80,13 +86,16 @@ async function pollOnce(watch: Watch): Promise<void> {
   }
 }
 
+const isToSign = (known: ToSign | undefined, found: ToSign): boolean =>
+  known?.head !== found.head || known.privateHead !== found.privateHead || known.signed !== found.signed;
+
 /** What is known of the content, and the tags that changed since: everything may have, if no changed event is named. */
 export async function changesSince(
   pool: Pick<pg.Pool, 'query'>,
   known: Known | undefined,
 ): Promise<{ found: Known; changed: readonly string[] | 'everything' }> {
   const { rows } = await pool.query<Known>(STATE);
-  const found = rows[0] ?? { head: null, renewal: null, ofAny: null };
+  const found = rows[0] ?? { head: null, privateHead: null, signed: null, renewal: null, ofAny: null };
   return { found, changed: await tagsChanged(pool, known, found) };
 }
 

@@ -17,6 +17,8 @@ export type Env = {
   publicUrl?: string;
   /** Signs sessions. Without it one is generated and stored in the data folder. */
   authSecret?: string;
+  /** Signs the log. Without it one is generated and stored in the data folder. */
+  logKey?: string;
   /** Addresses of proxies in front of Crossread. What they say of a client's address is believed. */
   trustedProxies?: string;
   /** Who runs this desk, and how to reach them: shown on /about and at the foot of every reader page. */
@@ -30,6 +32,9 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 export type LogLevel = (typeof logLevels)[number];
 
 export type EnvResult = { ok: true; env: Env } | { ok: false; reason: string };
+
+/** A private key as tools for signed notes keep it. Whether its parts belong together is seen where it is read. */
+const LOG_KEY = /^PRIVATE\+KEY\+[^\s+]{1,200}\+[0-9a-f]{8}\+A[A-Za-z0-9+/]{43}$/;
 
 const address = z.string().check((ctx) => {
   const problem = addressProblem(ctx.value);
@@ -68,6 +73,12 @@ const variables = z.object({
       if (ctx.value.length < 32) ctx.issues.push({ code: 'custom', message: 'is too short', input: '' });
     })
     .optional(),
+  LOG_KEY: z
+    .string()
+    .check((ctx) => {
+      if (!LOG_KEY.test(ctx.value)) ctx.issues.push({ code: 'custom', message: 'is not a key', input: '' });
+    })
+    .optional(),
   TRUSTED_PROXIES: z
     .string()
     .regex(/^[\da-fA-F.:]+([\s,]+[\da-fA-F.:]+)*$/)
@@ -87,6 +98,7 @@ const expected: Record<Name, string> = {
   LOG_LEVEL: `expected is one of ${logLevels.join(', ')}`,
   PUBLIC_URL: 'expected is an address such as https://crossread.example, without a path',
   AUTH_SECRET: 'expected are at least 32 random characters',
+  LOG_KEY: 'expected is what the file log-key of a data folder holds',
   TRUSTED_PROXIES: 'expected are IP addresses, separated by commas',
   DESK_NAME: 'expected is a name of at most 100 characters',
   DESK_CONTACT: 'expected is an e-mail address or an address that begins with https://',
@@ -111,7 +123,8 @@ export function parseEnv(record: Record<string, string | undefined>): EnvResult 
     return { ok: false, reason: `${name} ${wrong}; ${expected[name]}.` };
   }
   const { DATABASE_URL, MIGRATION_DATABASE_URL, PORT, HOST, DATA_DIR, LOG_LEVEL } = parsed.data;
-  const { PUBLIC_URL, AUTH_SECRET, TRUSTED_PROXIES, DESK_NAME, DESK_CONTACT, TIME_STAMP_AUTHORITY } = parsed.data;
+  const { PUBLIC_URL, AUTH_SECRET, LOG_KEY, TRUSTED_PROXIES, DESK_NAME, DESK_CONTACT, TIME_STAMP_AUTHORITY } =
+    parsed.data;
   if (MIGRATION_DATABASE_URL && !DATABASE_URL) {
     return {
       ok: false,
@@ -129,6 +142,7 @@ export function parseEnv(record: Record<string, string | undefined>): EnvResult 
       logLevel: LOG_LEVEL ?? 'info',
       ...(PUBLIC_URL ? { publicUrl: PUBLIC_URL } : {}),
       ...(AUTH_SECRET ? { authSecret: AUTH_SECRET } : {}),
+      ...(LOG_KEY ? { logKey: LOG_KEY } : {}),
       ...(TRUSTED_PROXIES ? { trustedProxies: TRUSTED_PROXIES } : {}),
       ...(DESK_NAME ? { deskName: DESK_NAME } : {}),
       ...(DESK_CONTACT ? { deskContact: DESK_CONTACT } : {}),

@@ -55,6 +55,21 @@ export async function entriesAfter(
   return rows.map(({ number, body, hash }) => ({ number: Number(number), body, hash: hex(hash) }));
 }
 
+/** The bodies of entries after a number that contain a text, oldest first. For the few that are about the log itself. */
+export async function entriesSaying(
+  db: Transaction,
+  chain: ChainName,
+  text: string,
+  after: number,
+): Promise<readonly string[]> {
+  const rows = await db.logEntry.findMany({
+    where: { chain, number: { gt: after }, body: { contains: text } },
+    orderBy: { number: 'asc' },
+    select: { body: true },
+  });
+  return rows.map(({ body }) => body);
+}
+
 /** `salt` opens what the entry binds, `leafSalt` the leaf of the tree that the entry is. */
 export type SaltedEntry = LogEntry & { salt: string; leafSalt: string };
 

@@ -29,6 +29,15 @@ describe('a line of the log', () => {
     [{ did: 'join', role: 'reporter' }, 'desk-a joined the desk as a reporter'],
     [{ did: 'join', role: 'administrator' }, 'desk-a joined the desk as an administrator'],
     [{ did: 'give role', of: 'desk-b', role: 'editor' }, 'desk-b was given the role of editor by desk-a'],
+    [{ did: 'rotate log key', key: 'a', former: 'b' }, 'desk-a replaced the key that signs this log by another'],
+    [
+      { did: 'lose log key', key: 'a', former: 'b' },
+      'desk-a replaced the key that signs this log by another, because it was lost',
+    ],
+    [
+      { did: 'accept restored log', size: 1289, tree: hash },
+      'desk-a accepted that this log goes on from another copy of the database than the one of which 1,289 entries were signed',
+    ],
   ])('%j', (more, words) => {
     expect(line(more)).toBe(words);
   });

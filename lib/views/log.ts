@@ -2,6 +2,7 @@ import type { LogEntry } from '@/lib/domain/log-chain';
 import { type Told, toldIn } from '@/lib/domain/log-event';
 import type { Role } from '@/lib/domain/person';
 import { instantDay, instantTime } from './dates';
+import { countText } from './figures';
 import { A_KIND } from './log-words';
 
 /** What readers may know of the thing that an entry is about: its event, or the name of the source. */
@@ -87,6 +88,15 @@ function lineOf(told: Told): { by: string; did: string } {
       return { by, did: `merged a source into another, as ${told.with} asked` };
     case 'undo merge':
       return { by, did: `undid the merge of a source with another, as ${told.with} asked` };
+    case 'rotate log key':
+      return { by, did: 'replaced the key that signs this log by another' };
+    case 'lose log key':
+      return { by, did: 'replaced the key that signs this log by another, because it was lost' };
+    case 'accept restored log':
+      return {
+        by,
+        did: `accepted that this log goes on from another copy of the database than the one of which ${countText(told.size, 'entry was', 'entries were')} signed`,
+      };
     case 'redact':
       return {
         by,

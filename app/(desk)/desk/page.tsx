@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
+import { NotSigned } from '@/components/log/not-signed';
 import { NewNotices } from '@/components/notice/notice-list';
 import { DeskFind, DeskNothing } from '@/components/review/desk-find';
 import { DeskParts } from '@/components/review/desk-parts';
@@ -14,6 +15,7 @@ import { takeReviewStep, takeStepsAtOnce } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
 import { COUNTED, countDeskParts, DESK_PAGE, readDeskList } from '@/lib/reads/desk';
 import { readDoneLately } from '@/lib/reads/done-lately';
+import { readNotSigned } from '@/lib/reads/log-signing';
 import { readNewNotices } from '@/lib/reads/notices';
 import { readSavedFilters } from '@/lib/reads/saved-filters';
 import { deskAddress, deskQuery, parseDeskAddress, parseThingId } from '@/lib/schemas/desk-address';
@@ -34,6 +36,7 @@ export default async function DeskPage({ searchParams }: Props) {
   if (!list.ok) return <PageTitle title="Desk">Your role does not allow this.</PageTitle>;
   const done = step === undefined ? undefined : await readDoneLately(person, step);
   const [counts, kept] = [await countDeskParts(person), await readSavedFilters(person)];
+  const notSigned = readNotSigned(person);
   const shown = { ...address, page: list.page };
   return (
     <>
@@ -45,6 +48,7 @@ export default async function DeskPage({ searchParams }: Props) {
           {list.countsAs}
         </p>
       )}
+      {notSigned && <NotSigned {...notSigned} />}
       <NewNotices {...(await readNewNotices(person))} />
       <UnsentForms person={person.id} />
       <DeskParts address={address} counts={counts} most={COUNTED} />

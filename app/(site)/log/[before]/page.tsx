@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { ReportLink } from '@/components/error-report/report-link';
 import { LogList } from '@/components/log/log-list';
 import { publicLog } from '@/lib/reads/log';
+import { publicLogSigning } from '@/lib/reads/log-signing';
 import { parseLogPage } from '@/lib/schemas/log-address';
 
 type Props = { params: Promise<{ before: string }> };
@@ -23,7 +24,7 @@ export default async function LogPage({ params }: Props) {
   if (before === 'not a page') notFound();
   return (
     <>
-      <LogList page={await publicLog({ before })} />
+      <LogList page={await publicLog({ before })} signing={await publicLogSigning()} />
       <ReportLink about={before === 'the end' ? '/log' : `/log?before=${before}`} />
     </>
   );

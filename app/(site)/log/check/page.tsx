@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { LogCheck } from '@/components/log/log-check';
 import { readLogCheck } from '@/lib/reads/log-check';
+import { readLogSigning } from '@/lib/reads/log-signing';
 import { parseHead } from '@/lib/schemas/log-line';
 
 export const metadata: Metadata = { title: 'Check the log' };
@@ -13,8 +14,9 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function LogCheckPage({ searchParams }: Props) {
   const given = [(await searchParams).head].flat()[0]?.slice(0, 100) ?? '';
-  if (given.trim() === '') return <LogCheck head="" view={await readLogCheck()} />;
+  const signing = readLogSigning();
+  if (given.trim() === '') return <LogCheck signing={signing} head="" view={await readLogCheck()} />;
   const noted = parseHead(given);
-  if (noted === undefined) return <LogCheck head={given} problem={EXPECTED} />;
-  return <LogCheck head={given} view={await readLogCheck(noted)} />;
+  if (noted === undefined) return <LogCheck signing={signing} head={given} problem={EXPECTED} />;
+  return <LogCheck signing={signing} head={given} view={await readLogCheck(noted)} />;
 }
