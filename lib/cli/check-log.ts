@@ -1,15 +1,20 @@
 import type { Head, Verified } from '@/lib/domain/log-chain';
+import type { TreeHead } from '@/lib/domain/merkle-proof';
 // The client is generated, so this file is imported only after lib/cli/generate.ts has run.
 import { databaseAt } from '@/lib/platform/db';
 import { checkChain } from '@/lib/reads/check-chain';
-import type { ChainName } from '@/lib/store/log-entries';
+import { checkTree, type IsHeld, type TreeChecked } from '@/lib/reads/check-tree';
+import { type ChainName, headOf, saltedEntries } from '@/lib/store/log-entries';
+import { readSubtrees } from '@/lib/store/log-tree';
 import { redactionsTold } from '@/lib/store/redactions-told';
 import type { Transaction } from '@/lib/store/transaction';
 import type { Fault } from '@/lib/views/log-words';
+import { believed, isAccepted, isBelieved } from '@/lib/writes/sign-log';
 import { type Checked, checkPublished } from './check-published';
 import { checkLists, checkRecord } from './check-record';
+import type { Proved, Signed, TreeSource } from './log-proofs';
 
-export type ChainCheck = { chain: ChainName; verified: Verified; milliseconds: number };
+export type ChainCheck = { chain: ChainName; verified: Verified; tree: TreeChecked; milliseconds: number };
 
 /** What was found of the rest of the record, and how many people joined before entries bound who they are. */
 export type RecordCheck = { faults: readonly Fault[]; unbound: number; milliseconds: number };
@@ -21,15 +26,16 @@ export type LogCheck = {
   lists: Omit<RecordCheck, 'unbound'>;
 };
 
-/** Heads that somebody noted: of the public log, and of the desk's own. */
-export type Noted = { public?: Head | undefined; private?: Head | undefined };
+/** Heads that somebody noted: of the public log, of the desk's own, and of the tree over the public one. */
+export type Noted = { public?: Head | undefined; private?: Head | undefined; checkpoint?: TreeHead | undefined };
 
 /** Long enough for a large desk: the whole log is read in one snapshot. */
 const PATIENCE = { isolationLevel: 'RepeatableRead', timeout: 3_600_000, maxWait: 20_000 } as const;
 
 /**
- * Checks both chains of a database against noted heads, what is published against what the log binds, and everything
- * else on record that the log tells of against the log.
+ * Checks both chains of a database against noted heads and a noted checkpoint; the trees over them against stored tiles and
+ * signed checkpoints; what is published against what the log binds; and everything else on record that the log tells of
+ * against the log.
  */
 export async function checkLog(url: string, noted: Noted = {}): Promise<LogCheck> {
   const client = databaseAt(url);
@@ -44,8 +50,8 @@ export async function checkLog(url: string, noted: Noted = {}): Promise<LogCheck
 export async function checkLogWithin(tx: Transaction, noted: Noted): Promise<LogCheck> {
   const chains: ChainCheck[] = [];
   for (const chain of ['public', 'private'] as const) {
-    const { result, milliseconds } = await timed(() => checkChain(tx, chain, noted[chain]));
-    chains.push({ chain, verified: result, milliseconds });
+    const { result, milliseconds } = await timed(() => checkOne(tx, chain, noted));
+    chains.push({ chain, ...result, milliseconds });
   }
   const published = await timed(() => checkPublished(tx));
   const unbound = { people: 0 };
@@ -69,4 +75,43 @@ async function all(found: AsyncGenerator<Fault>): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
   for await (const fault of found) faults.push(fault);
   return faults;
+}
+
+/** One chain, and the tree over it. */
+async function checkOne(
+  tx: Transaction,
+  chain: ChainName,
+  noted: Noted,
+): Promise<Pick<ChainCheck, 'verified' | 'tree'>> {
+  const verified = await checkChain(tx, chain, noted[chain]);
+  const isHeld: IsHeld = async (one) => isBelieved(one, chain) && !(await isAccepted(tx, one));
+  return { verified, tree: await checkTree(tx, chain, isHeld, chain === 'public' ? noted.checkpoint : undefined) };
+}
+
+/** Makes a proof from the public log of a database, to a checkpoint: to the last one that was signed, if none is given. */
+export async function proveFrom(
+  url: string,
+  given: Signed | undefined,
+  prove: (source: TreeSource, signed: Signed) => Promise<Proved>,
+): Promise<Proved> {
+  const client = databaseAt(url);
+  try {
+    return await client.$transaction(async (tx) => {
+      const last = given ?? (await believed(tx, 'public'));
+      if (last === undefined)
+        return {
+          ok: false,
+          reason: 'Nothing was signed yet: start Crossread, or name a checkpoint with --checkpoint.',
+        };
+      const { number: size } = await headOf(tx, 'public');
+      const source: TreeSource = {
+        size,
+        entry: async (number) => (await saltedEntries(tx, 'public', { after: number - 1 }, 1))[0],
+        subtrees: (ranges, of) => readSubtrees(tx, 'public', ranges, of),
+      };
+      return prove(source, last);
+    }, PATIENCE);
+  } finally {
+    await client.$disconnect();
+  }
 }

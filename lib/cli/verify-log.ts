@@ -1,37 +1,31 @@
-import { parseArgs } from 'node:util';
-import { parseHead } from '@/lib/schemas/log-line';
 import { COMPARED, CROSS_CHECKED, faultLine, NOT_COMPARED, redactedLine, unboundLine } from '@/lib/views/log-words';
-import type { Noted } from './check-log';
 import { readEnvironment } from './environment';
 import { findDatabase } from './find-database';
 import { generateClient } from './generate';
 import { fail, run } from './output';
-import { checkFile, tell } from './verify-file';
+import { readVerifyArguments, type VerifyArguments } from './verify-arguments';
+import { checkFile, proveFromFile, tell } from './verify-file';
+import { tellProof, tellTree } from './verify-tree';
 
 // `npm run verify-log`: checks the log of the database, and what is published against what the log binds.
 // `-- --file log.jsonl` checks an exported log alone, without a database. `--head 123:abcd…` checks that the entry noted
-// earlier is still there; without it a cut-off end cannot be noticed. `--private-head` is the same for the desk's own log.
+// earlier is still there, and `--checkpoint kept.txt --key name+id+key` that the log goes on from a checkpoint noted earlier
+// ("-" reads it from standard input); without either a cut-off end cannot be noticed.
+// `--private-head` is `--head` for the desk's own log. `--proof 12` prints a proof that entry
+// 12 is in the log, and `--from 100` one that it goes on from its first 100 entries, to that checkpoint or the last one.
 
 /** How many lines of a kind are printed. */
 const SHOWN = 20;
 
 await run(async () => {
-  const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { file: text, head: text, 'private-head': text } });
-  const [noted, inPrivate] = [values.head, values['private-head']].map((head) =>
-    head === undefined ? undefined : (parseHead(head) ?? 'no head'),
-  );
-  if (noted === 'no head' || inPrivate === 'no head') {
-    return fail(
-      `${noted === 'no head' ? '--head' : '--private-head'} is the number of an entry, a colon, and its hash of 64 letters and digits: 123:abcd…; before the first entry it is 0: and 64 zeros.`,
-    );
-  }
-  return values.file === undefined
-    ? checkDatabase({ public: noted, private: inPrivate })
-    : checkFile(values.file, noted);
+  const asked = readVerifyArguments(process.argv.slice(2));
+  if (!asked.ok) return fail(asked.reason);
+  const { file, noted, proof } = asked;
+  if (file === undefined) return onDatabase(asked);
+  return proof === undefined ? checkFile(file, noted, asked.checkpoint) : proveFromFile(file, asked.checkpoint, proof);
 });
 
-async function checkDatabase(noted: Noted): Promise<number> {
+async function onDatabase({ noted, notedInPrivate, checkpoint, proof }: VerifyArguments): Promise<number> {
   const environment = readEnvironment();
   if (!environment.ok) return fail(environment.reason);
   const found = await findDatabase(environment.env, 'or name an exported log with --file');
@@ -39,11 +33,14 @@ async function checkDatabase(noted: Noted): Promise<number> {
   try {
     const generated = await generateClient();
     if (!generated.ok) return fail(generated.reason);
-    const { checkLog } = await import('./check-log');
-    const { chains, published, record, lists } = await checkLog(found.url, noted);
+    const { checkLog, proveFrom } = await import('./check-log');
+    if (proof) return tellProof(await proveFrom(found.url, checkpoint, proof));
+    const heads = { public: noted, private: notedInPrivate, checkpoint };
+    const { chains, published, record, lists } = await checkLog(found.url, heads);
     let code = 0;
-    for (const { chain, verified, milliseconds } of chains) {
+    for (const { chain, verified, tree, milliseconds } of chains) {
       code = Math.max(code, tell(`The ${chain} log`, verified, milliseconds));
+      code = Math.max(code, tellTree(`The ${chain} log`, tree, chain === 'public' ? checkpoint : undefined));
     }
     const { things, revisions, before, redacted, faults } = published;
     for (const one of redacted.slice(0, SHOWN)) console.log(redactedLine(one));

@@ -1,4 +1,4 @@
-import type { Hash } from '@/lib/domain/merkle-tree';
+import type { Hash, Range } from '@/lib/domain/merkle-tree';
 import type { ChainName } from './log-entries';
 import type { Transaction } from './transaction';
 
@@ -17,24 +17,25 @@ export async function maySign(db: Transaction): Promise<boolean> {
 
 /** The checkpoint that was signed last. */
 export async function lastCheckpoint(db: Transaction, chain: ChainName): Promise<StoredCheckpoint | undefined> {
-  const [last] = await checkpointsBefore(db, chain, undefined, 1);
-  return last;
+  const row = await db.logCheckpoint.findFirst({ where: { chain }, orderBy: { id: 'desc' }, select: COLUMNS });
+  return row === null ? undefined : { ...row, size: Number(row.size) };
 }
 
-/** Checkpoints of a chain, the last first, from before the one with an id. */
-export async function checkpointsBefore(
+const COLUMNS = { size: true, root: true, key: true, note: true } as const;
+
+/** Checkpoints of so many entries, by their number: of more than `from`, up to `to`. */
+export async function checkpointsOfSizes(
   db: Transaction,
   chain: ChainName,
-  before: bigint | undefined,
-  take: number,
-): Promise<(StoredCheckpoint & { id: bigint })[]> {
-  const rows = await db.logCheckpoint.findMany({
-    where: { chain, ...(before !== undefined && { id: { lt: before } }) },
-    orderBy: { id: 'desc' },
-    take,
-    select: { id: true, size: true, root: true, key: true, note: true },
-  });
-  return rows.map(({ size, ...row }) => ({ size: Number(size), ...row }));
+  { from, to }: Range,
+): Promise<ReadonlyMap<number, readonly StoredCheckpoint[]>> {
+  const rows = await db.logCheckpoint.findMany({ where: { chain, size: { gt: from, lte: to } }, select: COLUMNS });
+  const bySize = new Map<number, StoredCheckpoint[]>();
+  for (const row of rows) {
+    const size = Number(row.size);
+    bySize.set(size, [...(bySize.get(size) ?? []), { ...row, size }]);
+  }
+  return bySize;
 }
 
 export async function insertCheckpoint(

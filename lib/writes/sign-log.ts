@@ -111,8 +111,13 @@ async function faultOf(tx: Transaction, chain: ChainName, { size, root }: TreeHe
 /** The last stored checkpoint, if its key did sign it: whoever has SQL can write a row. */
 export async function believed(tx: Transaction, chain: ChainName): Promise<StoredCheckpoint | undefined> {
   const last = await lastCheckpoint(tx, chain);
-  const by = last && readVerifierKey(last.key, sha256OfBytes);
-  return by && isSignedBy(last.note, keyOfChain(by, chain)) ? last : undefined;
+  return last && isBelieved(last, chain) ? last : undefined;
+}
+
+/** Whether a stored checkpoint was signed by the key that it names. */
+export function isBelieved({ key, note }: Pick<StoredCheckpoint, 'key' | 'note'>, chain: ChainName): boolean {
+  const by = readVerifierKey(key, sha256OfBytes);
+  return by !== undefined && isSignedBy(note, keyOfChain(by, chain));
 }
 
 /**

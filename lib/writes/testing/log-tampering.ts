@@ -2,7 +2,11 @@ import type { PrismaClient } from '@/lib/platform/generated/client';
 
 // What the owner of the tables can do to the log with the triggers off, or a backup that is put in place.
 
-async function behindTheRules(client: PrismaClient, tables: readonly string[], sql: readonly string[]): Promise<void> {
+export async function behindTheRules(
+  client: PrismaClient,
+  tables: readonly string[],
+  sql: readonly string[],
+): Promise<void> {
   await client.$transaction(async (tx) => {
     for (const table of tables) await tx.$executeRawUnsafe(`alter table ${table} disable trigger user`);
     for (const one of sql) await tx.$executeRawUnsafe(one);

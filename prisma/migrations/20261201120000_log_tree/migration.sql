@@ -33,6 +33,9 @@ CREATE TABLE "log_checkpoint" (
 -- CreateIndex
 CREATE INDEX "log_checkpoint_chain_id_idx" ON "log_checkpoint"("chain", "id");
 
+-- CreateIndex
+CREATE INDEX "log_checkpoint_chain_size_idx" ON "log_checkpoint"("chain", "size");
+
 -- ═══ Written by hand: what the schema cannot say ══════════════════════════
 ALTER TABLE "log_entry" ADD CONSTRAINT "leaf_salt_is_16_bytes" CHECK (octet_length("leaf_salt") = 16) NOT VALID;
 

@@ -50,7 +50,7 @@ function readsOf(addresses: Addresses): readonly Read[] {
     ['the list of events', () => readEventList('latest', 1)],
     ['the list of events', () => readEventList('disputed', 1)],
     ['the log', () => readPublicLog({ before: 'the end', perPage: 10_000 })],
-    ['the log as a file', async () => (await exportedEntries(0, 10_000)).map(({ salt, ...one }) => logLine(one, salt))],
+    ['the log as a file', async () => (await exportedEntries(0, 10_000)).map(logLine)],
     ['the check of the log', () => readLogCheck()],
     ['corrections', () => readCorrections(1)],
     ['the feed', async () => correctionsFeed(await readCorrectionsForFeed(), { origin: 'https://desk.example' })],
