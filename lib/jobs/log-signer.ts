@@ -1,5 +1,4 @@
 import type { LogSigning } from '@/lib/domain/log-signing';
-import type { Clock } from '@/lib/platform/clock';
 import { invalidateTags } from '@/lib/platform/content-version.mjs';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { log } from '@/lib/platform/log';
@@ -8,6 +7,8 @@ import { keptCheckpoints, type LogFiles } from '@/lib/platform/log-files';
 import { logSigning, setLogSigning } from '@/lib/store/log-signing';
 import { readLogKey, verifierKey } from '@/lib/writes/log-key';
 import { signLog } from '@/lib/writes/sign-log';
+
+type Clock = () => { epochMilliseconds: number };
 
 /** How often to look without being told that the log grew, in milliseconds: a person may have put something in order. */
 const EVERY = 60_000;
