@@ -114,7 +114,8 @@ export type Wording = { words: string; language: string } & (
 /** W3C Web Annotation: TextQuoteSelector and TextPositionSelector; positions count Unicode code points. */
 export type Quote = { exact: string; prefix: string; suffix: string; start: number; end: number };
 
-export type Evidence = { document: DocumentId; quote?: Quote };
+/** `quoteRedacted`: it had a quote, which two people have taken out. */
+export type Evidence = { document: DocumentId; quote?: Quote; quoteRedacted?: true };
 
 /** What one source said on one claim at one time. */
 export type Statement = {

@@ -150,7 +150,7 @@ export function evidenceOf(row: EvidenceRow): Evidence {
   const { quote } = row;
   if (!quote) return { document: row.documentId };
   const { exact, prefix, suffix, startAt, endAt } = quote;
-  if (exact === null || prefix === null || suffix === null) return { document: row.documentId };
+  if (exact === null || prefix === null || suffix === null) return { document: row.documentId, quoteRedacted: true };
   return { document: row.documentId, quote: { exact, prefix, suffix, start: startAt, end: endAt } };
 }
 
