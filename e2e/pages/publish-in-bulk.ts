@@ -1,6 +1,8 @@
 import type { EventRecord } from '@/lib/domain/record';
+import { systemClock } from '@/lib/platform/clock';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { writeDeskItems } from '@/lib/store/desk-items';
+import { bindOutdated } from '@/lib/writes/bind-outdated';
 import { logRecord, nothingKnown } from '@/lib/writes/log-record';
 import { recomputeEvent } from '@/lib/writes/recompute';
 import { lockChains } from '@/lib/writes/step';
@@ -49,4 +51,5 @@ export async function publishInBulk(client: PrismaClient, record: EventRecord, p
     { timeout: 600_000, maxWait: 20_000 },
   );
   for (const id of rows.idsOf('event')) await recomputeEvent(client, id);
+  await bindOutdated(client, systemClock);
 }

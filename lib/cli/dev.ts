@@ -2,6 +2,7 @@ import { checkStart } from './check-start';
 import { readEnvironment } from './environment';
 import { generateClient } from './generate';
 import { updateOutdatedProjections } from './outdated-projections';
+import { bindOutdatedEvents } from './outdated-roots';
 import { fail, run, step } from './output';
 import { address } from './port';
 import { prepareDatabase } from './prepare-database';
@@ -29,6 +30,7 @@ await run(async () => {
   const { url, embedded } = prepared.database;
   await loadExample(prepared.database, env.dataDir);
   await updateOutdatedProjections(url);
+  await bindOutdatedEvents(url);
 
   const sayWhoCanSignIn = await whoCanSignIn(url, env.publicUrl ?? address(env.host, env.port));
   const closed = await whoCannot(url, env);

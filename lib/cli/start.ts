@@ -7,6 +7,7 @@ import { readEnvironment } from './environment';
 import { generateClient } from './generate';
 import type { NextProcess } from './next-process';
 import { updateOutdatedProjections } from './outdated-projections';
+import { bindOutdatedEvents } from './outdated-roots';
 import { fail, run, seconds, step } from './output';
 import { address } from './port';
 import { type Prepared, prepareDatabase } from './prepare-database';
@@ -76,6 +77,7 @@ function speakAndWarm({ next, url }: { next: NextProcess; url: string }): void {
 async function fillDatabase(database: Prepared, dataDir: string): Promise<void> {
   await loadExample(database, dataDir);
   await updateOutdatedProjections(database.url);
+  await bindOutdatedEvents(database.url);
 }
 
 async function buildIfNeeded(desk: Desk) {

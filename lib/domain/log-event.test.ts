@@ -63,6 +63,16 @@ describe('what an entry says', () => {
     expect(toldIn(bare({ did: 'accept restored log', ...restored, tree: 'ab' }))).toBe('not understood');
   });
 
+  test('of what readers see: of how many events, and the hash of all of them', () => {
+    const bound = { events: 2, form: 1, method: '2.0', root: 'ab'.repeat(32) };
+    const program = { did: 'bind', by: 'the program', ...bound };
+    expect(toldIn(bare(program))).toEqual({ did: 'bind', by: 'the program', at: AT, bound });
+    expect(thingTold(bare(program))).toBeUndefined();
+    for (const more of [{ events: 0 }, { form: '1' }, { method: 2 }, { root: 'ab' }, { root: undefined }]) {
+      expect(toldIn(bare({ ...program, ...more }))).toBe('not understood');
+    }
+  });
+
   test('leaves out a field that a later version adds', () => {
     expect(toldIn(body({ more: [1, { a: 2 }] }))).toEqual(toldIn(body({})));
   });

@@ -13,15 +13,22 @@ export type Told = {
   | { did: 'give role'; role: Role; of: string }
   | { did: ToldOfKey; key: string; former: string }
   | { did: 'accept restored log'; size: number; tree: string }
+  | { did: 'bind'; bound: Bound }
 );
+
+/** What readers see of some events, each by the root of its record: the hash of all of them, in which form and method. */
+export type Bound = { events: number; form: number; method: string; root: string };
 
 export type ToldThing = { kind: Reviewed; id: string; revision?: number };
 
-/** Steps that readers may know of, redactions, who is at this desk, and what became of the log, in its words. */
+/**
+ * Steps that readers may know of, redactions, who is at this desk, what became of the log, and what binds their pages, in the
+ * log's words.
+ */
 const STEPS = ['publish', 'hold', 'release', 'withdraw'] as const;
 const MERGES = ['merge source', 'undo merge'] as const;
 const OF_KEY = ['rotate log key', 'lose log key'] as const;
-const DIDS = [...STEPS, ...MERGES, ...OF_KEY, 'redact', 'join', 'give role', 'accept restored log'] as const;
+const DIDS = [...STEPS, ...MERGES, ...OF_KEY, 'redact', 'join', 'give role', 'accept restored log', 'bind'] as const;
 
 type ToldStep = (typeof STEPS)[number];
 type ToldOfKey = (typeof OF_KEY)[number];
@@ -47,6 +54,10 @@ export function toldIn(body: string): Told | 'not understood' {
   switch (did) {
     case 'redact':
       return { did, by, at, ...(thing && { thing }) };
+    case 'bind': {
+      const bound = boundIn(said);
+      return bound === undefined ? 'not understood' : { did, by, at, bound };
+    }
     case 'join':
       return role === undefined ? 'not understood' : { did, by, at, role };
     case 'give role':
@@ -115,6 +126,15 @@ export function timeOf(value: unknown): string | undefined {
 }
 
 type Said = Readonly<Record<string, unknown>>;
+const HASH = /^[0-9a-f]{64}$/;
+
+function boundIn({ events, form, method, root }: Readonly<Record<string, unknown>>): Bound | undefined {
+  if (!isCount(events) || !isCount(form) || typeof method !== 'string' || typeof root !== 'string') return undefined;
+  return HASH.test(root) ? { events, form, method, root } : undefined;
+}
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -124,6 +144,6 @@ function thingOf(said: Readonly<Record<string, unknown>>): ToldThing | 'not unde
   if (kind === undefined || typeof said.thing !== 'string' || !ID.test(said.thing)) return 'not understood';
   const { revision } = said;
   if (revision === undefined) return { kind, id: said.thing };
-  if (typeof revision !== 'number' || !Number.isSafeInteger(revision) || revision < 1) return 'not understood';
+  if (!isCount(revision)) return 'not understood';
   return { kind, id: said.thing, revision };
 }

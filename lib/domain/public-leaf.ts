@@ -71,12 +71,20 @@ export const saltsDropped = (was: Leaf['texts'], is: Leaf['texts']): readonly st
   );
 
 export const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  bytes.reduce((text, byte) => text + DIGITS[byte >> 4] + DIGITS[byte & 15], '');
+
+const DIGITS = '0123456789abcdef';
 
 export function fromHex(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length / 2);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = Number.parseInt(text.slice(2 * at, 2 * at + 2), 16);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = 16 * digit(text, 2 * at) + digit(text, 2 * at + 1);
   return bytes;
+}
+
+/** The value of a lower-case hexadecimal digit. */
+function digit(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 58 ? code - 48 : code - 87;
 }
 
 /** A thing with what opens its hashes: each text with its salt, or once it was redacted its hash alone. */

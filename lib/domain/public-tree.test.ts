@@ -7,6 +7,9 @@ import { bucketOf, hashOfBucket, hashOfEvents, rootOfBuckets, rootOfThings, type
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 const hash = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes).toString('hex'));
 
+/** A root is some five hundred hashes. */
+const RUNS = { numRuns: 20 };
+
 const head: TreeThing = { kind: 'head', id: '00000000-0000-7000-8000-000000000001', hash: 'ab'.repeat(32) };
 const things: fc.Arbitrary<TreeThing[]> = fc.uniqueArray(
   fc.record({ kind: fc.constantFrom(...THING_KINDS.filter((kind) => kind !== 'head')), id: fc.uuid(), hash }),
@@ -23,6 +26,7 @@ test('the root does not depend on the order of the things, and changes with each
       expect(rootOfThings([head, ...changed], sha256)).not.toBe(root);
       expect(rootOfThings([head, ...all.filter((_, index) => index !== at)], sha256)).not.toBe(root);
     }),
+    RUNS,
   );
 });
 
@@ -50,6 +54,7 @@ test('a thing that changes changes its own bucket alone', () => {
         rootOfThings([head, ...now], sha256),
       );
     }),
+    RUNS,
   );
 });
 

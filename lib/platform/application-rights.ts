@@ -257,5 +257,18 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
     update: ['number'],
     why: 'store/content-version: what readers see of this event changed',
   },
+  written('event_root', 'writes/bind-events: what the log binds of an event'),
+  {
+    table: 'event_leaf',
+    insert: true,
+    update: ['salts'],
+    why: 'writes/bind-events: a thing that readers see; the salt of a text goes when two people redacted it',
+  },
+  {
+    table: 'event_bucket',
+    insert: true,
+    update: ['hash'],
+    why: 'writes/bind-events: hashed anew when something in it changed',
+  },
   { table: 'renewal', update: ['number', 'of_any_event'], why: 'store/content-version: what readers see changed' },
 ];

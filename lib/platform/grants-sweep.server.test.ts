@@ -46,6 +46,7 @@ const ADDED = [
   ...['re_entry_rule_change', 're_entry_request', 're_entry', 're_entry_settlement'],
   ...['source_merge', 'source_merge_step', 'source_merge_moved'],
   ...['comment', 'comment_settlement', 'error_report_revision', 'notice_visit', 'feed_address'],
+  ...['event_root', 'event_leaf', 'event_bucket'],
 ].sort();
 
 /** Tables from which a single row can be deleted. */
@@ -200,6 +201,8 @@ const REFUSED_ALONE: Record<string, string> = {
   'document.archived_address': 'with the title, approved by two',
   'document.redacted_at': 'with the title and the addresses, approved by two',
   'log_entry.salt': 'where the entry binds texts that were redacted',
+  'event_leaf.salts': 'one that goes, and none that is put in or changed',
+  'event_bucket.hash': 'a text that is no hash',
   'admission.confirmed_by_id': 'both at once, by another administrator, with its entry in the log',
   'admission.confirmed_at': 'both at once, by another administrator, with its entry in the log',
   ...Object.fromEntries(

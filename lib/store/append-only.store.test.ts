@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { moreRows, withOption } from './testing/additions';
 import { connectionTo } from './testing/connection';
+import { bindingRows } from './testing/event-roots';
 import { holdRows, liftRows } from './testing/legal-holds';
 import { treeRows } from './testing/log-tree';
 import { everyReEntryRow } from './testing/re-entries';
@@ -23,6 +24,7 @@ const client = connectionTo([
   ...carriedOut('merge', { from: 'twin', into: 'other' }),
   ...everyReEntryRow,
   ...treeRows,
+  ...bindingRows,
   { text: 'commit', values: [] },
 ]);
 
@@ -62,6 +64,8 @@ const APPEND_ONLY = [
   'source_merge',
   'source_merge_step',
   'source_merge_moved',
+  'event_root',
+  'event_leaf',
 ];
 const IDENTITIES = ['event', 'claim', 'source', 'statement', 'rendering', 'search'];
 
@@ -101,6 +105,8 @@ const COLUMNS: Record<string, string> = {
   re_entry_settlement: 'statement_revision_id',
   source_merge_step: 'merge_id',
   source_merge_moved: 'thing_id',
+  event_root: 'entry',
+  event_leaf: 'entry',
 };
 /** A column that every row has. Setting it to its own value is refused all the same. */
 const anyColumn = (table: string) => COLUMNS[table] ?? 'id';

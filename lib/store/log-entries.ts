@@ -70,6 +70,21 @@ export async function entriesSaying(
   return rows.map(({ body }) => body);
 }
 
+/** A page of the entries of the public chain that bind what readers see, oldest first, after a number. */
+export async function entriesThatBind(
+  db: Transaction,
+  after: number,
+  take: number,
+): Promise<readonly { number: number; body: string }[]> {
+  const rows = await db.logEntry.findMany({
+    where: { chain: 'public', number: { gt: after }, body: { contains: '"did":"bind"' } },
+    orderBy: { number: 'asc' },
+    take,
+    select: { number: true, body: true },
+  });
+  return rows.map(({ number, body }) => ({ number: Number(number), body }));
+}
+
 /** `salt` opens what the entry binds, `leafSalt` the leaf of the tree that the entry is. */
 export type SaltedEntry = LogEntry & { salt: string; leafSalt: string };
 

@@ -50,8 +50,17 @@ const NOT_REDACTED: readonly [why: string, columns: readonly string[]][] = [
   ],
   [
     'hashes, ids and words of the program',
-    ['log_entry.body', 'log_checkpoint.key', 'log_checkpoint.note', 'job.reason', 'attempt.key'],
+    [
+      'log_entry.body',
+      'log_checkpoint.key',
+      'log_checkpoint.note',
+      'job.reason',
+      'attempt.key',
+      'event_root.method',
+      'event_leaf.texts',
+    ],
   ],
+  ['salts of hashes: that of a text goes in the transaction of its redaction', ['event_leaf.salts']],
   [
     'why two people redacted something: it stays, and the form says that it repeats nothing',
     ['redaction_approval.reason'],

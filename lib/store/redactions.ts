@@ -1,4 +1,5 @@
 import type { PersonId } from '@/lib/domain/person';
+import type { Quoting } from '@/lib/domain/public-redaction';
 import { addressOf, type Redactable, revisionOf } from '@/lib/domain/redaction';
 import type { Reviewed } from '@/lib/domain/review';
 import { NO_SALT, redactAddress, redactableRevision, redactRevision } from './revision-redactions';
@@ -79,6 +80,16 @@ async function thingOf(db: Transaction, kind: Redactable, id: string): Promise<R
   const [held] = await db.$queryRaw<{ document: string | null }[]>`
     select document_of_hold_reason(${id}::uuid)::text as document`;
   return held?.document ? { kind: 'document', thing: held.document } : undefined;
+}
+
+/** What has a quote among its evidence, in any of its revisions. */
+export function thingsQuoting(db: Transaction, quote: string): Promise<Quoting[]> {
+  return db.$queryRaw<Quoting[]>`
+    select case when s.id is null then 'rendering' else 'statement' end as kind,
+      coalesce(s.statement_id, g.rendering_id)::text as id, e.document_id::text as document
+    from evidence e left join statement_revision s on s.id = e.statement_revision_id
+      left join rendering_revision g on g.id = e.rendering_revision_id
+    where e.quote_id = ${quote}::uuid`;
 }
 
 /** Who has approved the redaction of a text, the first to approve first, with their names in the log. */

@@ -38,6 +38,10 @@ describe('a line of the log', () => {
       { did: 'accept restored log', size: 1289, tree: hash },
       'desk-a accepted that this log goes on from another copy of the database than the one of which 1,289 entries were signed',
     ],
+    [
+      { did: 'bind', by: 'the program', events: 1, form: 1, method: '2.0', root: hash },
+      'Crossread recorded what readers now see of 1 event',
+    ],
   ])('%j', (more, words) => {
     expect(line(more)).toBe(words);
   });

@@ -97,6 +97,8 @@ function lineOf(told: Told): { by: string; did: string } {
         by,
         did: `accepted that this log goes on from another copy of the database than the one of which ${countText(told.size, 'entry was', 'entries were')} signed`,
       };
+    case 'bind':
+      return { by: BINDS, did: boundText(told.bound.events) };
     case 'redact':
       return {
         by,
@@ -113,6 +115,12 @@ function lineOf(told: Told): { by: string; did: string } {
       };
   }
 }
+
+/** Who writes the entry that follows those that changed what readers see. */
+const BINDS = 'Crossread';
+
+const boundText = (events: number): string =>
+  `recorded what readers now see of ${countText(events, 'event', 'events')}`;
 
 type Known = Extract<LogItem, { understood: true }>;
 

@@ -76,6 +76,7 @@ export async function doAtOnce(client: PrismaClient, asked: ManyAsked, clock: Cl
     await updateAfter(
       tx,
       steps.filter(({ step }) => step !== 'assign'),
+      () => now,
     );
     return { ok: true, done: things.length, last };
   };

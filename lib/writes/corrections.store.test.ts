@@ -5,7 +5,7 @@ import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/databas
 import { saltedHash } from '@/lib/store/wordings';
 import { approveRedaction } from './redact';
 import { takeStep } from './step';
-import { clock, rowsOf } from './testing/desk';
+import { clock, lastEntryOf, rowsOf } from './testing/desk';
 import { aClaim, anEvent, aSource, aStatement, EnteringDesk } from './testing/entering';
 
 // What is corrected carries a note from the person who publishes it: told in the log by its hash, and redacted by two.
@@ -35,7 +35,7 @@ const take = async (who: string, step: string, correction?: { note: string } | '
   return takeStep(db.client, { ...asked, ...(correction && { correction }) }, clock);
 };
 const lastOf = async (chain: 'public' | 'private') => {
-  const { body } = await db.client.logEntry.findFirstOrThrow({ where: { chain }, orderBy: { number: 'desc' } });
+  const { body } = await lastEntryOf(db.client, chain);
   return JSON.parse(body) as Record<string, unknown>;
 };
 const noteOf = async (step: 'submit' | 'publish') => {

@@ -36,5 +36,5 @@ export async function publishLogged(
     }
   }
   await writeDeskItems(tx, revisions);
-  await updateProjections(tx, revisions);
+  await updateProjections(tx, revisions, new Date(clock().epochMilliseconds));
 }

@@ -1,10 +1,12 @@
 import { can, type Refusal } from '@/lib/domain/permission';
 import type { PersonId } from '@/lib/domain/person';
+import { type TextsOfThing, textsRedacted } from '@/lib/domain/public-redaction';
 import { addressOf, isRedactable, type Redactable, revisionOf } from '@/lib/domain/redaction';
 import { canonical } from '@/lib/platform/canonical';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { raiseContentVersions } from '@/lib/store/content-version';
 import { writeDeskItems } from '@/lib/store/desk-items';
+import { dropFormerSalts } from '@/lib/store/event-leaves';
 import { holdOn } from '@/lib/store/legal-holds';
 import { type Person, personOf } from '@/lib/store/people';
 import {
@@ -12,6 +14,7 @@ import {
   insertApproval,
   type RedactableText,
   redactableText,
+  thingsQuoting,
   writeTombstone,
 } from '@/lib/store/redactions';
 import { contentOfRevision, readRevision } from '@/lib/store/revision-content';
@@ -100,7 +103,7 @@ export async function approveRedactions(
       if (came.gone) gone.push(came.gone);
       if (came.waits) waits.push(came.waits);
     }
-    await settle(tx, gone);
+    await settle(tx, gone, at);
     return { ok: true, redacted: gone.length, waits };
   };
   return client.$transaction(work, { maxWait: 10_000, timeout: PATIENCE }).catch((error: unknown) => {
@@ -110,7 +113,7 @@ export async function approveRedactions(
 }
 
 /** A text that is gone, and what it belonged to. */
-type Redacted = { kind: Redactable; of: RedactableText['of'] };
+type Redacted = { kind: Redactable; target: string; of: RedactableText['of'] };
 
 type Approved = { ok: true; gone?: Redacted; waits?: Waits } | { ok: false; reason: RedactionRefusal };
 
@@ -146,7 +149,7 @@ async function approve(
   if (!first) return { ok: true };
   const other = first.person === actor.id && second ? second : first;
   await carryOut(tx, { kind, target, of: text.of }, { actor, other: other.pseudonym }, at);
-  return { ok: true, gone: { kind, of: text.of } };
+  return { ok: true, gone: { kind, target, of: text.of } };
 }
 
 async function carryOut(
@@ -160,16 +163,27 @@ async function carryOut(
   await append(tx, 'public', { did: 'redact', by: actor.pseudonym, with: other, ...what }, at, left);
 }
 
-/** What lists of the desk and of readers show of these texts is made anew, once for all of them. */
-async function settle(tx: Transaction, gone: readonly Redacted[]): Promise<void> {
-  const thingsOf = (some: readonly Redacted[]) =>
-    some.flatMap(({ of }) => (of ? [{ kind: of.kind, id: of.thing }] : []));
+/**
+ * What lists of the desk and of readers show of these texts is made anew, once for all of them, and no salt of them stays with
+ * which a short one could be found by trying.
+ */
+async function settle(tx: Transaction, gone: readonly Redacted[], at: Date): Promise<void> {
   // The desk finds a thing by its texts: it finds these by them no longer.
-  await writeDeskItems(tx, thingsOf(gone));
+  await writeDeskItems(
+    tx,
+    gone.flatMap(({ of }) => (of ? [{ kind: of.kind, id: of.thing }] : [])),
+  );
   // Its page has other words now, even if its verdicts are the same, and what lists show of it names addresses as well. What
   // belongs to no one thing may be on any page; so may an address that was, by which pages and answers are cached.
-  const things = thingsOf(gone);
-  if (things.length > 0) await updateProjections(tx, things);
+  const texts: TextsOfThing[] = [];
+  for (const { kind, target, of } of gone) {
+    texts.push(...textsRedacted(kind, target, of, kind === 'quote' ? await thingsQuoting(tx, target) : []));
+  }
+  const things = [...gone.map(({ of }) => of && { kind: of.kind, id: of.thing }), ...texts].flatMap((one) =>
+    one === undefined || one.kind === 'withdrawal' || one.kind === 'head' ? [] : [{ kind: one.kind, id: one.id }],
+  );
+  if (things.length > 0) await updateProjections(tx, things, at);
+  for (const one of texts) await dropFormerSalts(tx, one);
   const isOfAny = ({ kind, of }: Redacted) => of === undefined || addressOf(kind) !== undefined;
   if (gone.some(isOfAny)) await raiseContentVersions(tx, []);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkRoots } from '@/lib/cli/check-roots';
 import { faultsIn } from '@/lib/cli/testing/faults';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
@@ -7,13 +8,14 @@ import { sourcesCalled } from '@/lib/store/desk-finding';
 import { compareDeskItems, idsAfter } from '@/lib/store/desk-items';
 import { latestDocument } from '@/lib/store/documents';
 import { refreshRecord } from '@/lib/store/event-refresh';
+import { lastRoots } from '@/lib/store/event-roots';
 import { sourceAt } from '@/lib/store/merged-sources';
 import { exactly, stated } from '@/prisma/factories/values';
 import { onDay } from '@/prisma/factories/wording';
 import { logStatements } from './log-statements';
 import { checkEvent } from './recompute';
 import { takeMergeStep } from './source-merges';
-import { clock } from './testing/desk';
+import { clock, lastEntryOf } from './testing/desk';
 import { aDocument, aRendering, aSearch, aSource, aStatement, type EnteringDesk, ZONE } from './testing/entering';
 import { idOf, MergingDesk } from './testing/merging';
 
@@ -37,8 +39,7 @@ const record = async (event: string) => {
 const versionOf = async (event: string) =>
   (await db.client.eventVersion.findUniqueOrThrow({ where: { eventId: event } })).number;
 
-const lastEntry = async (chain: 'private' | 'public') =>
-  JSON.parse((await db.client.logEntry.findFirstOrThrow({ where: { chain }, orderBy: { number: 'desc' } })).body);
+const lastEntry = async (chain: 'private' | 'public') => JSON.parse((await lastEntryOf(db.client, chain)).body);
 
 test('everything moves, its old names and address lead to the other, and undoing it brings all back', async () => {
   const of = await merging.scene('published');
@@ -155,8 +156,11 @@ test('whatever the two said, merged and undone is as before, in every table', as
         if (how === 'searched') await desk.logs('search', aSearch(of.claim, of[by]));
       }
       const before = await merging.everything();
+      const bound = (await lastRoots(db.client, [of.event])).get(of.event)?.root;
       await merging.undoes(await merging.merges(of));
       expect(await merging.everything()).toEqual(before);
+      expect((await lastRoots(db.client, [of.event])).get(of.event)?.root).toBe(bound);
+      expect((await checkRoots(db.client)).faults).toEqual([]);
     }),
     { numRuns: 5 },
   );

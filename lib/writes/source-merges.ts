@@ -122,10 +122,8 @@ async function carryOut(
   if (step === 'merge') await moveAll(tx, merge);
   else await moveBack(tx, merge);
   await writeDeskItems(tx, [...(await movedBy(tx, merge.id)), ...(await documentsOf(tx, merge.from))]);
-  await updateProjections(tx, [
-    { kind: 'source', id: merge.from },
-    { kind: 'source', id: merge.into },
-  ]);
+  const both = [merge.from, merge.into].map((id) => ({ kind: 'source', id }) as const);
+  await updateProjections(tx, both, at);
 }
 
 const problemsIn = ({ records, moves, to, names }: MoveBasis): readonly MergeProblem[] =>

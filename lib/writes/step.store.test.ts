@@ -7,7 +7,7 @@ import { revisionContent } from '@/lib/store/revision-content';
 import { insertStatementRevision } from '@/lib/store/statements';
 import { id } from '@/lib/store/testing/rows';
 import { saltedDigest } from './log';
-import { act, newcomer, rowsOf, seenOf, writeRecord } from './testing/desk';
+import { act, lastEntryOf, newcomer, rowsOf, seenOf, writeRecord } from './testing/desk';
 
 let db: TestDatabase;
 
@@ -18,8 +18,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const rowOf = async (name: string) => db.client.statement.findUniqueOrThrow({ where: { id: id(name) } });
-const lastOf = async (chain: 'public' | 'private') =>
-  db.client.logEntry.findFirstOrThrow({ where: { chain }, orderBy: { number: 'desc' } });
+const lastOf = (chain: 'public' | 'private') => lastEntryOf(db.client, chain);
 const told = async (chain: 'public' | 'private') => JSON.parse((await lastOf(chain)).body);
 const revise = (author: string) =>
   db.client.$transaction((tx) =>

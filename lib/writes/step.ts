@@ -74,7 +74,7 @@ export async function takeStep(client: PrismaClient, asked: StepAsked, clock: Cl
 /** `takeStep` in a transaction that is already open. */
 export async function takeStepWithin(tx: Transaction, asked: StepAsked, clock: Clock): Promise<StepOutcome> {
   const taken = await takeStepAlone(tx, asked, clock);
-  if (taken.ok) await updateAfter(tx, [{ step: asked.step, kind: asked.kind, id: asked.thing }]);
+  if (taken.ok) await updateAfter(tx, [{ step: asked.step, kind: asked.kind, id: asked.thing }], clock);
   return taken;
 }
 
@@ -91,10 +91,14 @@ export async function takeStepAlone(tx: Transaction, asked: StepAsked, clock: Cl
 }
 
 /** What lists show of events after these steps, and which verdicts what waits would change. */
-export async function updateAfter(tx: Transaction, steps: readonly (ThingOf & { step: string })[]): Promise<void> {
+export async function updateAfter(
+  tx: Transaction,
+  steps: readonly (ThingOf & { step: string })[],
+  clock: Clock,
+): Promise<void> {
   const isPublic = ({ step }: { step: string }) => isTaken(step) && changesReadersPages(step);
   const shown = steps.filter(isPublic);
-  if (shown.length > 0) await updateProjections(tx, shown);
+  if (shown.length > 0) await updateProjections(tx, shown, new Date(clock().epochMilliseconds));
   await updateEffectsOf(
     tx,
     steps.filter((one) => !isPublic(one)),

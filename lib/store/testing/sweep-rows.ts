@@ -1,4 +1,5 @@
 import { commentRows, settlementRows } from './comments';
+import { bindingRows } from './event-roots';
 import { holdRows, liftRows } from './legal-holds';
 import { treeRows } from './log-tree';
 import { everyReEntryRow } from './re-entries';
@@ -108,6 +109,7 @@ export const sweepRows: readonly Query[] = [
   insert('notice_visit', { person_id: id('editor'), seen_at: AT }),
   insert('feed_address', { person_id: id('editor'), token_hash: new Uint8Array(32).fill(9), made_at: AT }),
   ...linkRows,
+  ...bindingRows,
   insert('review_effect', {
     kind: 'statement',
     thing_id: id('first'),

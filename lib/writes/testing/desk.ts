@@ -44,6 +44,13 @@ export async function act(client: PrismaClient, who: string, step: string, more:
   return takeStep(client, { ...asked, ...rest, seen }, clock);
 }
 
+/** The last entry of a chain, but for what the program adds to it of readers' pages. */
+export const lastEntryOf = (client: PrismaClient, chain: 'public' | 'private') =>
+  client.logEntry.findFirstOrThrow({
+    where: { chain, NOT: { body: { contains: '"did":"bind"' } } },
+    orderBy: { number: 'desc' },
+  });
+
 /** How many rows there are; a refusal must not add any. */
 export async function rowsOf(client: PrismaClient): Promise<Record<string, number>> {
   return {

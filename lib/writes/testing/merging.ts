@@ -72,7 +72,7 @@ export class MergingDesk {
   async everything(): Promise<Record<string, readonly string[]>> {
     const tables = await this.client.$queryRaw<{ name: string }[]>`
       select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
-        and table_name not in ('source_merge', 'source_merge_step', 'source_merge_moved', 'reason', 'log_entry', 'renewal', 'event_version')
+        and table_name not in ('source_merge', 'source_merge_step', 'source_merge_moved', 'reason', 'log_entry', 'renewal', 'event_version', 'event_leaf', 'event_root', 'event_bucket')
       order by 1`;
     const all: Record<string, readonly string[]> = {};
     for (const { name } of tables) {
