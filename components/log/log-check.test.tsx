@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { BOUND, NOT_BOUND } from '@/lib/views/log-words';
+import { BOUND, BOUND_OF_PAGES, NOT_BOUND } from '@/lib/views/log-words';
 import { LogCheck } from './log-check';
 
 test('the log check page names what the log binds, and each thing that it does not bind', () => {
   const said = renderToStaticMarkup(<LogCheck head="" signing={{}} />);
-  for (const words of [BOUND, ...NOT_BOUND]) expect(said).toContain(words);
+  for (const words of [BOUND, BOUND_OF_PAGES, ...NOT_BOUND]) expect(said).toContain(words);
 });
 
 test('it shows what was signed with which key, and says where nothing is', () => {

@@ -1,6 +1,6 @@
 import type { LogCheckView } from '@/lib/views/log-check';
 import type { LogSigningView } from '@/lib/views/log-signing';
-import { BOUND, NOT_BOUND } from '@/lib/views/log-words';
+import { BOUND, BOUND_OF_PAGES, NOT_BOUND } from '@/lib/views/log-words';
 import { SignedLog } from './signed-log';
 
 /** Whether the log verifies, and against which head. The form works without scripts. */
@@ -61,9 +61,9 @@ export function LogCheck({
           What the log proves, and what it does not
         </h2>
         <p className="mt-2 font-serif text-[1.125rem] leading-relaxed">
-          Each entry proves the one before it. An entry about publishing also holds a salted fingerprint of {BOUND}. We
-          can compare that with what our pages show. Readers cannot yet, because not all of it is public. No entry
-          covers:
+          Each entry proves the one before it. An entry about publishing also holds a salted fingerprint of {BOUND}. The
+          entry after it holds one fingerprint of {BOUND_OF_PAGES}. Readers can compute it again from the file
+          record.json of an event, with <code>npm run verify-report -- record.json</code>. No entry covers:
         </p>
         <ul className="mt-3 list-disc space-y-1 pl-6 text-[0.9375rem]">
           {NOT_BOUND.map((what) => (

@@ -1,10 +1,12 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Prisma } from '@/lib/platform/generated/client';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { checkChain } from '@/lib/reads/check-chain';
 import { NOT_COMPARED } from '@/lib/views/log-words';
 import { checkLog, checkLogWithin } from './check-log';
 import { checkPublished } from './check-published';
+import { checkRoots } from './check-roots';
 
 // What the owner of the tables can change with the triggers off: verify-log finds it.
 
@@ -180,37 +182,76 @@ test.each([
   ).rejects.toBe(undone);
 });
 
-/** Changes that the log does not reveal, each with the words that name it as not bound. */
 const OTHER_SOURCE = `(select id from source where id <> (select source_id from statement where id = ${FIRST}) order by id limit 1)`;
+
+/** Makes a change as the owner of the tables, looks, and undoes it. */
+async function whileChanged(table: string, change: string, look: (tx: Prisma.TransactionClient) => Promise<void>) {
+  const undone = new Error('Undone.');
+  const work = async (tx: Prisma.TransactionClient) => {
+    await tx.$executeRawUnsafe(`alter table ${table} disable trigger user`);
+    expect(await tx.$executeRawUnsafe(change)).toBeGreaterThan(0);
+    await look(tx);
+    throw undone;
+  };
+  await expect(db.client.$transaction(work, { timeout: 60_000 })).rejects.toBe(undone);
+}
+
+/** Changes of what readers see that no revision reveals: the roots of events do. */
 test.each([
+  ['of another source', 'statement', `update statement set source_id = ${OTHER_SOURCE} where id = ${FIRST}`],
+  ['by another outlet', 'rendering', `update rendering set outlet_id = ${OTHER_SOURCE}`],
+  ['another address', 'event', "update event set slug = slug || '-x'"],
+  ['another address of a question', 'claim', "update claim set slug = slug || '-x'"],
+  ['other short names', 'statement', "update statement set ref = ref || 'x'"],
+  ['another time of logging', 'statement', "update statement set created_at = created_at - interval '1 day'"],
+  ['another title of a document', 'document_revision', "update document_revision set title = title || 'x'"],
+  ['a later publication', 'publication', "update publication set published_at = published_at + interval '1 day'"],
+  ['a statement that is hidden', 'statement', `update statement set standing = 'held' where id = ${FIRST}`],
+  ['a statement that is gone', 'statement', `update statement set published_revision_id = null where id = ${FIRST}`],
+  ['an event that is hidden', 'event', "update event set standing = 'held' where slug = 'makiivka'"],
+  ['a leaf', 'event_leaf', "update event_leaf set hash = sha256('x') where kind = 'claim'"],
+  ['a leaf that is gone', 'event_leaf', "delete from event_leaf where kind = 'document'"],
+  ['a salt that is gone', 'event_leaf', "update event_leaf set salts = salts - 'words' where kind = 'statement'"],
+  ['a root', 'event_root', "update event_root set root = sha256('x')"],
   [
-    'which source a statement is of',
-    'statement',
-    `update statement set source_id = ${OTHER_SOURCE} where id = ${FIRST}`,
+    'a bucket',
+    'event_bucket',
+    "update event_bucket set hash = sha256('x') where bucket = (select min(bucket) from event_bucket)",
   ],
-  ['which outlet passed it on', 'rendering', `update rendering set outlet_id = ${OTHER_SOURCE}`],
-  ['addresses of pages', 'event', "update event set slug = slug || '-x'"],
-  ['short names such as s23', 'statement', "update statement set ref = ref || 'x'"],
+])('%s is found by the roots', async (_, table, change) => {
+  await whileChanged(table, change, async (tx) => {
+    const { faults, unbound } = await checkRoots(tx);
+    expect(faults.length + unbound.length).toBeGreaterThan(0);
+  });
+});
+
+test('what was changed is named: the thing, and which of its texts', async () => {
+  const [{ id, event } = { id: '', event: '' }] = await db.client.$queryRawUnsafe<{ id: string; event: string }[]>(
+    `select id, event_id as event from statement where id = ${FIRST}`,
+  );
+  const of = { event, thing: { kind: 'statement', id } };
+  await whileChanged('wording', `update wording set words = words || '!' where id = ${WORDS}`, async (tx) => {
+    expect((await checkRoots(tx)).faults).toEqual([{ ...of, what: { text: 'words' } }]);
+  });
+  await whileChanged('statement', `update statement set ref = ref || 'x' where id = ${FIRST}`, async (tx) => {
+    expect((await checkRoots(tx)).faults).toEqual([{ ...of, what: 'other than bound' }]);
+  });
+});
+
+/** Changes that the log does not reveal, each with the words that name it as not bound. */
+test.each([
   ['the text that was read out of a capture', 'document_body', "update document_body set text = text || 'x'"],
   ['the names and addresses of all', 'person', "update person set name = 'somebody else'"],
 ])('is reported as not bound: %s', async (words, table, change) => {
   expect(NOT_COMPARED).toContain(words);
-  const undone = new Error('Undone.');
-  await expect(
-    db.client.$transaction(
-      async (tx) => {
-        await tx.$executeRawUnsafe(`alter table ${table} disable trigger user`);
-        expect(await tx.$executeRawUnsafe(change)).toBeGreaterThan(0);
-        const publicChain = await checkChain(tx, 'public');
-        expect([publicChain.ok, (await checkChain(tx, 'private')).ok]).toEqual([true, true]);
-        // Whoever changes it can make anew what lists show.
-        const { published, record } = await checkLogWithin(tx, {});
-        expect([...published.faults, ...record.faults]).toEqual([]);
-        throw undone;
-      },
-      { timeout: 60_000 },
-    ),
-  ).rejects.toBe(undone);
+  await whileChanged(table, change, async (tx) => {
+    const publicChain = await checkChain(tx, 'public');
+    expect([publicChain.ok, (await checkChain(tx, 'private')).ok]).toEqual([true, true]);
+    // Whoever changes it can make anew what lists show.
+    const { published, record, roots } = await checkLogWithin(tx, {});
+    expect([...published.faults, ...record.faults]).toEqual([]);
+    expect(roots).toMatchObject({ faults: [], unbound: [] });
+  });
 });
 
 test('a changed entry is found at its number, and ten missing entries at the end by the noted head', async () => {
@@ -229,6 +270,7 @@ test('a changed entry is found at its number, and ten missing entries at the end
     at: head.number - 9,
     what: 'the chain ends before the noted entry',
   });
-  // What those ten entries had published is not bound any more.
-  expect(cut.published.faults).toHaveLength(10);
+  // What those ten entries had published or bound is not bound any more.
+  expect(cut.published.faults.length).toBeGreaterThan(0);
+  expect(cut.roots.unbound.length + cut.published.faults.length).toBe(10);
 });

@@ -12,6 +12,7 @@ import type { Fault } from '@/lib/views/log-words';
 import { believed, isAccepted, isBelieved } from '@/lib/writes/sign-log';
 import { type Checked, checkPublished } from './check-published';
 import { checkLists, checkRecord } from './check-record';
+import { type CheckedRoots, checkRoots } from './check-roots';
 import type { Proved, Signed, TreeSource } from './log-proofs';
 
 export type ChainCheck = { chain: ChainName; verified: Verified; tree: TreeChecked; milliseconds: number };
@@ -22,6 +23,7 @@ export type RecordCheck = { faults: readonly Fault[]; unbound: number; milliseco
 export type LogCheck = {
   chains: readonly ChainCheck[];
   published: Checked & { milliseconds: number };
+  roots: CheckedRoots & { milliseconds: number };
   record: RecordCheck;
   lists: Omit<RecordCheck, 'unbound'>;
 };
@@ -34,8 +36,8 @@ const PATIENCE = { isolationLevel: 'RepeatableRead', timeout: 3_600_000, maxWait
 
 /**
  * Checks both chains of a database against noted heads and a noted checkpoint; the trees over them against stored tiles and
- * signed checkpoints; what is published against what the log binds; and everything else on record that the log tells of
- * against the log.
+ * signed checkpoints; what is published against what the log binds of each revision; what readers see of each event
+ * against the roots that it binds; and everything else on record that the log tells of against the log.
  */
 export async function checkLog(url: string, noted: Noted = {}): Promise<LogCheck> {
   const client = databaseAt(url);
@@ -54,12 +56,14 @@ export async function checkLogWithin(tx: Transaction, noted: Noted): Promise<Log
     chains.push({ chain, ...result, milliseconds });
   }
   const published = await timed(() => checkPublished(tx));
+  const roots = await timed(() => checkRoots(tx));
   const unbound = { people: 0 };
   const record = await timed(async () => all(checkRecord(tx, await redactionsTold(tx), unbound)));
   const lists = await timed(() => all(checkLists(tx)));
   return {
     chains,
     published: { ...published.result, milliseconds: published.milliseconds },
+    roots: { ...roots.result, milliseconds: roots.milliseconds },
     record: { faults: record.result, unbound: unbound.people, milliseconds: record.milliseconds },
     lists: { faults: lists.result, milliseconds: lists.milliseconds },
   };

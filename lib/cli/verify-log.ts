@@ -1,4 +1,13 @@
-import { COMPARED, CROSS_CHECKED, faultLine, NOT_COMPARED, redactedLine, unboundLine } from '@/lib/views/log-words';
+import {
+  COMPARED,
+  CROSS_CHECKED,
+  faultLine,
+  NOT_COMPARED,
+  redactedLine,
+  unboundPeopleLine,
+} from '@/lib/views/log-words';
+import { rootLine, unboundLine } from '@/lib/views/root-words';
+import type { CheckedRoots } from './check-roots';
 import { readEnvironment } from './environment';
 import { findDatabase } from './find-database';
 import { generateClient } from './generate';
@@ -25,6 +34,19 @@ await run(async () => {
   return proof === undefined ? checkFile(file, noted, asked.checkpoint) : proveFromFile(file, asked.checkpoint, proof);
 });
 
+/** Prints what readers see beside what the log binds. Returns the exit code. */
+function tellRoots({ events, things, entries, faults, unbound, milliseconds }: CheckedRoots & Timed): 0 | 1 {
+  for (const fault of faults.slice(0, SHOWN)) console.error(rootLine(fault));
+  for (const entry of unbound.slice(0, SHOWN)) console.error(unboundLine(entry));
+  const wrong = faults.length + unbound.length;
+  if (wrong > 0) return fail(`What readers see is not what the log binds: ${wrong} differences.`);
+  const counted = `${events} events with ${things} things, bound by ${entries} entries, in ${Math.round(milliseconds)} ms`;
+  console.log(`${counted}: what readers see is what the log binds.`);
+  return 0;
+}
+
+type Timed = { milliseconds: number };
+
 async function onDatabase({ noted, notedInPrivate, checkpoint, proof }: VerifyArguments): Promise<number> {
   const environment = readEnvironment();
   if (!environment.ok) return fail(environment.reason);
@@ -36,7 +58,7 @@ async function onDatabase({ noted, notedInPrivate, checkpoint, proof }: VerifyAr
     const { checkLog, proveFrom } = await import('./check-log');
     if (proof) return tellProof(await proveFrom(found.url, checkpoint, proof));
     const heads = { public: noted, private: notedInPrivate, checkpoint };
-    const { chains, published, record, lists } = await checkLog(found.url, heads);
+    const { chains, published, roots, record, lists } = await checkLog(found.url, heads);
     let code = 0;
     for (const { chain, verified, tree, milliseconds } of chains) {
       code = Math.max(code, tell(`The ${chain} log`, verified, milliseconds));
@@ -55,10 +77,11 @@ async function onDatabase({ noted, notedInPrivate, checkpoint, proof }: VerifyAr
     const gone = redacted.length === 0 ? '' : `; redacted: ${redacted.length}`;
     const counted = `${things} published things, ${revisions} published revisions, in ${Math.round(published.milliseconds)} ms`;
     console.log(`${counted}: ${COMPARED}${older}${gone}.`);
+    code = Math.max(code, tellRoots(roots));
     console.log(
       `In ${Math.round(record.milliseconds)} ms, and ${Math.round(lists.milliseconds)} ms for lists: ${CROSS_CHECKED}.`,
     );
-    if (record.unbound > 0) console.log(unboundLine(record.unbound));
+    if (record.unbound > 0) console.log(unboundPeopleLine(record.unbound));
     console.log(NOT_COMPARED);
     return code;
   } catch (error) {

@@ -18,11 +18,13 @@ export const A_KIND: Readonly<Record<Reviewed, string>> = {
 export const BOUND =
   'what the published revision says in its own fields, its words and quotes, the options that it names, and which documents are its evidence; of a document also what kind it is, and the hash and the time of what was captured; and of a correction the note to readers';
 
+/** What an entry binds that follows those of a step: what readers see, as the end of a sentence. */
+export const BOUND_OF_PAGES =
+  'everything that the pages, files and lists of each event are made from: what was said and by whom, through which outlets, its documents, addresses and short names, and what was withdrawn';
+
 /** What no entry binds: the owner of the database could change it, and checking the log would not show it. */
 export const NOT_BOUND: readonly string[] = [
-  'which source a statement is of, which outlet passed it on, and to which event a question belongs',
-  'addresses of pages, and short names such as s23',
-  'documents without a published revision, and the text that was read out of a capture',
+  'the text that was read out of a capture',
   'who is behind the pseudonym of somebody who joined before entries bound that, and the names and addresses of all',
   'the end of a chain of which no head was noted',
 ];
@@ -32,7 +34,7 @@ export const CROSS_CHECKED =
   'every step, publication and standing, every account and role, every hold, merge and redaction is what the two chains say, and the other way round; what lists show follows from what is published';
 
 /** How many people joined before entries bound who they are. */
-export const unboundLine = (people: number): string =>
+export const unboundPeopleLine = (people: number): string =>
   `${people === 1 ? 'One person' : `${people} people`} joined before entries bound who is behind a pseudonym.`;
 
 /** What was compared for each published thing; true whatever happened to the rest. */
