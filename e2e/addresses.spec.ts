@@ -13,6 +13,7 @@ test('an address that does not exist returns 404 on every request', async ({ req
     '/events/%00/report.csv',
     '/events/no-such-event/report.csv',
     '/events/no-such-event/report.json',
+    '/events/no-such-event/record.json',
   ]) {
     for (let time = 0; time < 3; time += 1)
       expect((await request.get(address)).status(), `${address}, time ${time}`).toBe(404);

@@ -87,8 +87,16 @@ function digit(text: string, at: number): number {
   return code < 58 ? code - 48 : code - 87;
 }
 
+/** A thing with what opens its hashes. */
+export type OpenedThing = Pick<PublicThing, 'kind' | 'id' | 'says'> & {
+  texts: Readonly<Record<string, { text: Json; salt: string } | { redacted: string }>>;
+};
+
+/** What readers see of an event, as an entry of the public log binds it, with what opens its hashes. */
+export type OpenedRecord = { form: number; event: string; root: string; entry: number; things: readonly OpenedThing[] };
+
 /** A thing with what opens its hashes: each text with its salt, or once it was redacted its hash alone. */
-export function openedThing({ kind, id, says, texts }: PublicThing, bound: Leaf['texts']) {
+export function openedThing({ kind, id, says, texts }: PublicThing, bound: Leaf['texts']): OpenedThing {
   const each = Object.entries(bound).map(([name, { hash, salt }]) => {
     const text = texts[name];
     return [name, salt === undefined || text === undefined ? { redacted: hash } : { text, salt }] as const;

@@ -1,37 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type PublicEvent, publicForm } from '@/lib/domain/public-form';
-import { leafOf, openedThing } from '@/lib/domain/public-leaf';
-import { rootOfThings } from '@/lib/domain/public-tree';
-import { canonical } from '@/lib/platform/canonical';
-import { type PublicRecord, publicRecordSchema, RECORD_FORMAT } from '@/lib/schemas/public-record';
+import { publicForm } from '@/lib/domain/public-form';
+import { type PublicRecord, publicRecordSchema } from '@/lib/schemas/public-record';
 import { checkRecord } from './check-record';
-import { recordJson } from './record-json';
 import { recordOfForm } from './record-of-form';
 import { publicEvents } from './testing/any-public-event';
-
-const hashing = {
-  canonical,
-  sha256: (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest(),
-  newSalt: () => randomBytes(16).toString('hex'),
-};
-
-/** The file of an event, as it is sent. */
-function fileOf(shown: PublicEvent): string {
-  const things = publicForm(shown).map((one) => {
-    const thing = one.thing();
-    const { hash, texts } = leafOf(thing, {}, hashing);
-    return { leaf: { kind: one.kind, id: one.id, hash }, open: openedThing(thing, texts) };
-  });
-  const root = rootOfThings(
-    things.map(({ leaf }) => leaf),
-    hashing.sha256,
-  );
-  const about = { format: RECORD_FORMAT, form: 1, madeBy: 'Crossread', event: shown.record.event.id, root, entry: 7 };
-  const record = publicRecordSchema.parse({ ...about, things: things.map(({ open }) => open) });
-  return [...recordJson('e', record).chunks].join('');
-}
+import { fileOf } from './testing/record-file';
 
 const readBack = (file: string): PublicRecord => publicRecordSchema.parse(JSON.parse(file));
 
