@@ -108,7 +108,7 @@ test('from what merging would do to the merge, and back', async () => {
   const found = await findAtDesk(members.one, 'sources', { words: 'Minoborony', page: 1 });
   expect(found).toMatchObject({ lines: [{ href: `/desk/sources/${of.into}` }] });
   expect(await stateNow('makiivka', state)).toMatchObject({ pin: ['ministry'], cell: 'killed/ministry' });
-  const [last] = (await readPublicLog({ before: 'the end' })).items;
+  const [, last] = (await readPublicLog({ before: 'the end' })).items;
   expect(last).toMatchObject({ did: expect.stringMatching(/^merged a source into another/), about: { name: 'MoD' } });
 
   const undo = { ...step('ask to undo', 1, merge), reason: 'Two offices' };

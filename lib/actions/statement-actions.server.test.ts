@@ -22,6 +22,9 @@ let browser: Request;
 let event: string;
 let killed: string;
 
+/** An id of nobody. */
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
 const number = (relation: 'exact' | 'about', figure: number): Value => ({
   type: 'number',
   relation,
@@ -263,7 +266,7 @@ test('a passage is cut from the text of its document, by code points, and stays 
   const quoted = { document, quote: { exact: 'about 400', start, end: start + 9 } };
   const latest = async () => (await readDeskStatement(db.client, thing))?.evidence;
   expect(await latest()).toMatchObject([quoted]);
-  expect(await readLogged({ id: 'nobody', role: 'reporter' }, document)).toMatchObject([
+  expect(await readLogged({ id: NOBODY, role: 'reporter' }, document)).toMatchObject([
     { thing, at: { start, end: start + 9 }, value: 'about 400', state: 'draft' },
   ]);
 

@@ -83,6 +83,7 @@ const CHANGED: Record<string, string> = {
   'second_factor.locked_until': 'too many of them',
   'attempt.count': 'a try is counted',
   'attempt.window_end': 'a window begins anew',
+  'event_bucket.hash': 'follows from the leaves of the bucket; verify-log computes it again',
   'error_report.version': 'one more, as with every step of the desk; nothing else is said by it',
   ...Object.fromEntries(
     [
