@@ -2,7 +2,8 @@ import type { LogSigningView } from '@/lib/views/log-signing';
 import { NotSigned } from './not-signed';
 
 const TEXT = 'mt-2 font-serif text-[1.125rem] leading-relaxed';
-const CODE = 'mt-3 overflow-x-auto border border-line bg-raised px-3 py-2 text-[0.875rem]';
+/** Lines are broken, not scrolled: keys and hashes are long. */
+const CODE = 'mt-3 whitespace-pre-wrap break-all border border-line bg-raised px-3 py-2 text-[0.875rem]';
 
 /** What is signed of the log, by which key, and how verifiers follow it. */
 export function SignedLog({ signing: { key, checkpoint, notSigned } }: { signing: LogSigningView }) {
@@ -30,7 +31,7 @@ export function SignedLog({ signing: { key, checkpoint, notSigned } }: { signing
         <>
           <p className="mt-4 text-[0.9375rem] text-soft">The key it is signed with. Note it elsewhere as well:</p>
           <p className={CODE}>
-            <code className="break-all">{key}</code>
+            <code>{key}</code>
           </p>
         </>
       )}
