@@ -31,12 +31,14 @@ import { type LogAsked, logEntry, reviseEntry } from '@/lib/writes/entries';
 import { reportError, takeReportStep } from '@/lib/writes/error-reports';
 import { invite, inviteFirstAdministrator, join, revokeInvitation } from '@/lib/writes/invitations';
 import { liftLegalHold, setLegalHold } from '@/lib/writes/legal-holds';
+import { makeLogKey } from '@/lib/writes/log-key';
 import { makeFeedAddress, revokeFeedAddress, seeNotices } from '@/lib/writes/notices';
 import { sayPresent } from '@/lib/writes/presence';
 import { changeReEntryRule, enterAgain, settleReEntry } from '@/lib/writes/re-entries';
 import { recomputeDesk, recomputeEvent } from '@/lib/writes/recompute';
 import { approveRedaction } from '@/lib/writes/redact';
 import { changeSavedFilters, type FilterAsked } from '@/lib/writes/saved-filters';
+import { signLog } from '@/lib/writes/sign-log';
 import { askToMerge, takeMergeStep } from '@/lib/writes/source-merges';
 import { takeStep } from '@/lib/writes/step';
 import { aClaim, aDocument, anEvent, aRendering, aSearch, aSource, aStatement } from '@/lib/writes/testing/entering';
@@ -486,6 +488,11 @@ test('a document is captured, read by a job, kept and erased', async () => {
   await beginCapture(app, { ...own, way: 'address', address: 'https://example.org' }, systemClock);
   expect(await runOneJob(app, works)).toBe('done');
   expect(await eraseOldCaptures(app, () => ({ epochMilliseconds: Date.now() + 31 * 86_400_000 }))).toBe(2);
+});
+
+test('the log is signed, with its full tiles', async () => {
+  const kept = { read: () => undefined, write: () => {} };
+  expect(await signLog(app, kept, makeLogKey('desk.example/log'), systemClock)).toMatchObject({ is: 'signed' });
 });
 
 test('accounts and sessions end', async () => {
