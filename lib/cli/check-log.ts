@@ -23,8 +23,8 @@ export type RecordCheck = { faults: readonly Fault[]; unbound: number; milliseco
 export type LogCheck = {
   chains: readonly ChainCheck[];
   published: Checked & { milliseconds: number };
-  roots: CheckedRoots & { milliseconds: number };
   record: RecordCheck;
+  roots: CheckedRoots & { milliseconds: number };
   lists: Omit<RecordCheck, 'unbound'>;
 };
 
@@ -36,8 +36,8 @@ const PATIENCE = { isolationLevel: 'RepeatableRead', timeout: 3_600_000, maxWait
 
 /**
  * Checks both chains of a database against noted heads and a noted checkpoint; the trees over them against stored tiles and
- * signed checkpoints; what is published against what the log binds of each revision; what readers see of each event
- * against the roots that it binds; and everything else on record that the log tells of against the log.
+ * signed checkpoints; what is published against what the log binds of each revision, and what readers see of each event
+ * against its root; and everything else on record that the log tells of against the log.
  */
 export async function checkLog(url: string, noted: Noted = {}): Promise<LogCheck> {
   const client = databaseAt(url);
@@ -56,15 +56,15 @@ export async function checkLogWithin(tx: Transaction, noted: Noted): Promise<Log
     chains.push({ chain, ...result, milliseconds });
   }
   const published = await timed(() => checkPublished(tx));
-  const roots = await timed(() => checkRoots(tx));
   const unbound = { people: 0 };
   const record = await timed(async () => all(checkRecord(tx, await redactionsTold(tx), unbound)));
+  const roots = await timed(() => checkRoots(tx));
   const lists = await timed(() => all(checkLists(tx)));
   return {
     chains,
     published: { ...published.result, milliseconds: published.milliseconds },
-    roots: { ...roots.result, milliseconds: roots.milliseconds },
     record: { faults: record.result, unbound: unbound.people, milliseconds: record.milliseconds },
+    roots: { ...roots.result, milliseconds: roots.milliseconds },
     lists: { faults: lists.result, milliseconds: lists.milliseconds },
   };
 }

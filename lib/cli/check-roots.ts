@@ -4,7 +4,7 @@ import { publicForm } from '@/lib/domain/public-form';
 import { leafOf, saltsDropped } from '@/lib/domain/public-leaf';
 import { replay } from '@/lib/domain/public-replay';
 import { hashOfEvents } from '@/lib/domain/public-tree';
-import { bucketsOf, leavesEver, type StoredLeaf } from '@/lib/store/event-leaves';
+import { bucketsOf, leavesEver, leavesMisplaced, type StoredLeaf } from '@/lib/store/event-leaves';
 import { type EventRoot, eventsBound, rootsAfter, rootsOfEvent } from '@/lib/store/event-roots';
 import { entriesThatBind } from '@/lib/store/log-entries';
 import type { Transaction } from '@/lib/store/transaction';
@@ -57,7 +57,8 @@ export async function checkEvent(
   const { fault, buckets } = replay(roots, leaves, hashing.sha256);
   const faults: NotBoundFields[] = fault === undefined ? [] : [{ event, what: { entry: fault.entry } }];
   const stored = new Map((await bucketsOf(db, [event])).map(({ bucket, hash }) => [bucket, hash]));
-  if ([...buckets].some(([bucket, hash]) => stored.get(bucket) !== hash) || stored.size !== buckets.size) {
+  const isOther = [...buckets].some(([bucket, hash]) => stored.get(bucket) !== hash) || stored.size !== buckets.size;
+  if (isOther || (await leavesMisplaced(db, event)) > 0) {
     if (fault === undefined) faults.push({ event, what: 'another bucket' });
   }
   const last = roots.at(-1);

@@ -1,13 +1,6 @@
-import {
-  COMPARED,
-  CROSS_CHECKED,
-  faultLine,
-  NOT_COMPARED,
-  redactedLine,
-  unboundPeopleLine,
-} from '@/lib/views/log-words';
-import { rootLine, unboundLine } from '@/lib/views/root-words';
-import type { CheckedRoots } from './check-roots';
+import { COMPARED, CROSS_CHECKED, faultLine, NOT_COMPARED, redactedLine, unboundLine } from '@/lib/views/log-words';
+import { entryLine, rootLine } from '@/lib/views/root-words';
+import type { LogCheck } from './check-log';
 import { readEnvironment } from './environment';
 import { findDatabase } from './find-database';
 import { generateClient } from './generate';
@@ -35,17 +28,15 @@ await run(async () => {
 });
 
 /** Prints what readers see beside what the log binds. Returns the exit code. */
-function tellRoots({ events, things, entries, faults, unbound, milliseconds }: CheckedRoots & Timed): 0 | 1 {
+function tellRoots({ events, things, entries, faults, unbound, milliseconds }: LogCheck['roots']): 0 | 1 {
   for (const fault of faults.slice(0, SHOWN)) console.error(rootLine(fault));
-  for (const entry of unbound.slice(0, SHOWN)) console.error(unboundLine(entry));
+  for (const entry of unbound.slice(0, SHOWN)) console.error(entryLine(entry));
   const wrong = faults.length + unbound.length;
   if (wrong > 0) return fail(`What readers see is not what the log binds: ${wrong} differences.`);
   const counted = `${events} events with ${things} things, bound by ${entries} entries, in ${Math.round(milliseconds)} ms`;
   console.log(`${counted}: what readers see is what the log binds.`);
   return 0;
 }
-
-type Timed = { milliseconds: number };
 
 async function onDatabase({ noted, notedInPrivate, checkpoint, proof }: VerifyArguments): Promise<number> {
   const environment = readEnvironment();
@@ -58,7 +49,7 @@ async function onDatabase({ noted, notedInPrivate, checkpoint, proof }: VerifyAr
     const { checkLog, proveFrom } = await import('./check-log');
     if (proof) return tellProof(await proveFrom(found.url, checkpoint, proof));
     const heads = { public: noted, private: notedInPrivate, checkpoint };
-    const { chains, published, roots, record, lists } = await checkLog(found.url, heads);
+    const { chains, published, record, roots, lists } = await checkLog(found.url, heads);
     let code = 0;
     for (const { chain, verified, tree, milliseconds } of chains) {
       code = Math.max(code, tell(`The ${chain} log`, verified, milliseconds));
@@ -72,16 +63,15 @@ async function onDatabase({ noted, notedInPrivate, checkpoint, proof }: VerifyAr
     if (faults.length > 0) fail(`${faults.length} of ${revisions} published revisions are not as the log has them.`);
     const others = record.faults.length + lists.faults.length;
     if (others > 0) fail(`${others} things on record are not what the log tells, or do not follow from what it tells.`);
-    if (faults.length + others > 0) return 1;
+    if (tellRoots(roots) + faults.length + others > 0) return 1;
     const older = before === 0 ? '' : `; ${before} are older than the log`;
     const gone = redacted.length === 0 ? '' : `; redacted: ${redacted.length}`;
     const counted = `${things} published things, ${revisions} published revisions, in ${Math.round(published.milliseconds)} ms`;
     console.log(`${counted}: ${COMPARED}${older}${gone}.`);
-    code = Math.max(code, tellRoots(roots));
     console.log(
       `In ${Math.round(record.milliseconds)} ms, and ${Math.round(lists.milliseconds)} ms for lists: ${CROSS_CHECKED}.`,
     );
-    if (record.unbound > 0) console.log(unboundPeopleLine(record.unbound));
+    if (record.unbound > 0) console.log(unboundLine(record.unbound));
     console.log(NOT_COMPARED);
     return code;
   } catch (error) {

@@ -21,10 +21,7 @@ export type Bound = { events: number; form: number; method: string; root: string
 
 export type ToldThing = { kind: Reviewed; id: string; revision?: number };
 
-/**
- * Steps that readers may know of, redactions, who is at this desk, what became of the log, and what binds their pages, in the
- * log's words.
- */
+/** Steps that readers may know of, redactions, who is at this desk, what became of the log, and what binds their pages, in its words. */
 const STEPS = ['publish', 'hold', 'release', 'withdraw'] as const;
 const MERGES = ['merge source', 'undo merge'] as const;
 const OF_KEY = ['rotate log key', 'lose log key'] as const;
@@ -91,8 +88,8 @@ function restoredTold(
   { size, tree }: Said,
   of: { did: 'accept restored log'; by: string; at: string },
 ): Told | 'not understood' {
-  if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 1) return 'not understood';
-  return typeof tree === 'string' && /^[0-9a-f]{64}$/.test(tree) ? { ...of, size, tree } : 'not understood';
+  if (!isCount(size)) return 'not understood';
+  return typeof tree === 'string' && HASH.test(tree) ? { ...of, size, tree } : 'not understood';
 }
 
 /** The thing that an entry is about, if the entry is understood and is about one. */
@@ -126,9 +123,10 @@ export function timeOf(value: unknown): string | undefined {
 }
 
 type Said = Readonly<Record<string, unknown>>;
+
 const HASH = /^[0-9a-f]{64}$/;
 
-function boundIn({ events, form, method, root }: Readonly<Record<string, unknown>>): Bound | undefined {
+function boundIn({ events, form, method, root }: Said): Bound | undefined {
   if (!isCount(events) || !isCount(form) || typeof method !== 'string' || typeof root !== 'string') return undefined;
   return HASH.test(root) ? { events, form, method, root } : undefined;
 }

@@ -83,7 +83,6 @@ const CHANGED: Record<string, string> = {
   'second_factor.locked_until': 'too many of them',
   'attempt.count': 'a try is counted',
   'attempt.window_end': 'a window begins anew',
-  'event_bucket.hash': 'follows from the leaves of the bucket; verify-log computes it again',
   'error_report.version': 'one more, as with every step of the desk; nothing else is said by it',
   ...Object.fromEntries(
     [
@@ -120,6 +119,7 @@ const CHANGED: Record<string, string> = {
   'saved_filter.name': 'a person calls a list that they keep something else',
   'presence.field': 'an editor went on to another field',
   'presence.at': 'a page says that its editor is still there',
+  'event_bucket.hash': 'it follows from the leaves; verify-log finds another',
   'renewal.number': 'one more: something that readers see has changed',
 };
 
@@ -203,7 +203,6 @@ const REFUSED_ALONE: Record<string, string> = {
   'document.redacted_at': 'with the title and the addresses, approved by two',
   'log_entry.salt': 'where the entry binds texts that were redacted',
   'event_leaf.salts': 'one that goes, and none that is put in or changed',
-  'event_bucket.hash': 'a text that is no hash',
   'admission.confirmed_by_id': 'both at once, by another administrator, with its entry in the log',
   'admission.confirmed_at': 'both at once, by another administrator, with its entry in the log',
   ...Object.fromEntries(

@@ -52,6 +52,14 @@ export async function leavesOf(db: Transaction, things: readonly ThingIn[]): Pro
   return rows.map(leafOf);
 }
 
+/** How many leaves of an event are in another bucket than that of their thing. */
+export async function leavesMisplaced(db: Transaction, event: string): Promise<number> {
+  const [row] = await db.$queryRaw<{ many: number }[]>`
+    select count(*)::int as many from event_leaf
+    where event_id = ${event}::uuid and bucket <> get_byte(uuid_send(thing_id), 15)`;
+  return row?.many ?? 0;
+}
+
 /** Every leaf that there ever was in an event, by the entry since which it counts. */
 export async function leavesEver(db: Transaction, event: string): Promise<readonly StoredLeaf[]> {
   const rows = await db.$queryRaw<Row[]>`

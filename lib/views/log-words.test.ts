@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultLine, redactedLine, unboundPeopleLine } from './log-words';
+import { faultLine, redactedLine, unboundLine } from './log-words';
 
 const AT = '2030-02-01T00:00:00.000Z';
 const who = { by: 'desk-b', with: 'desk-a', at: AT };
@@ -33,7 +33,7 @@ test('what was changed of an account, of lists and of the log', () => {
   );
   expect(faultLine({ of: 'lists', what: 'a row is gone' })).toBe('What lists show: a row is gone.');
   expect(faultLine({ of: 'the log', what: 'entry 4 is of no step' })).toBe('The log: entry 4 is of no step.');
-  expect([unboundPeopleLine(1), unboundPeopleLine(2)].map((line) => line.slice(0, 17))).toEqual([
+  expect([unboundLine(1), unboundLine(2)].map((line) => line.slice(0, 17))).toEqual([
     'One person joined',
     '2 people joined b',
   ]);

@@ -34,7 +34,7 @@ export const CROSS_CHECKED =
   'every step, publication and standing, every account and role, every hold, merge and redaction is what the two chains say, and the other way round; what lists show follows from what is published';
 
 /** How many people joined before entries bound who they are. */
-export const unboundPeopleLine = (people: number): string =>
+export const unboundLine = (people: number): string =>
   `${people === 1 ? 'One person' : `${people} people`} joined before entries bound who is behind a pseudonym.`;
 
 /** What was compared for each published thing; true whatever happened to the rest. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rootLine, unboundLine } from './root-words';
+import { entryLine, rootLine } from './root-words';
 
 test.each([
   [
@@ -28,5 +28,5 @@ test.each([
 });
 
 test('an entry that binds something else', () => {
-  expect(unboundLine(7)).toBe('Entry 7: it does not bind the roots of events that are stored for it.');
+  expect(entryLine(7)).toBe('Entry 7: it does not bind the roots of events that are stored for it.');
 });

@@ -65,5 +65,5 @@ function aThing(kind: ThingKind): string {
 }
 
 /** An entry that binds, and what is stored beside it. */
-export const unboundLine = (entry: number): string =>
+export const entryLine = (entry: number): string =>
   `Entry ${entry}: it does not bind the roots of events that are stored for it.`;

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '@/lib/platform/generated/client';
+import type { Transaction } from '@/lib/store/transaction';
 import { changeRole } from '@/lib/writes/accounts';
 import { correctStatement } from '@/lib/writes/correct-record';
 import { invite, join } from '@/lib/writes/invitations';
@@ -28,7 +29,6 @@ export async function writeScene(client: PrismaClient): Promise<void> {
   const desk = await MergingDesk.open(client, clock);
   await joinsLater(client, clock);
   await writeFerry(desk);
-  await makesOlder(client);
   const { claim, from, into } = await desk.scene('published');
   const { entering, people } = desk;
   const day = (number: number) => ({ day: `2023-01-0${number}` });
@@ -68,6 +68,7 @@ async function writeFerry({ client, people, entering: { clock } }: MergingDesk):
       const written = { author: people.editor, reason: 'Part of a test.' };
       const revisions = await logRecord(tx, first, bodies, nothingKnown(), written);
       const older = revisions.findIndex(({ kind }) => kind === 'document');
+      await makesOlder(tx, revisions[older]?.id ?? '');
       await publishLogged(tx, revisions.toSpliced(older, 1), both, clock);
       const ids = revisions.flatMap(({ kind, id }) => (kind === 'statement' ? id : []));
       for (const { ref, note } of corrected) {
@@ -82,16 +83,13 @@ async function writeFerry({ client, people, entering: { clock } }: MergingDesk):
   );
 }
 
-/** The document that is not published is as version 1 wrote them: readers have it from its own columns. */
-async function makesOlder(client: PrismaClient): Promise<void> {
-  const own = `title = 'A bulletin of the pilots', address = 'https://pilots.example/bulletin', language = 'en', confidential = false`;
-  await client.$transaction(async (tx) => {
-    await tx.$executeRawUnsafe('alter table document disable trigger all');
-    await tx.$executeRawUnsafe(
-      `update document set ${own} where published_revision_id is null and id in (select document_id from evidence)`,
-    );
-    await tx.$executeRawUnsafe('alter table document enable trigger all');
-  });
+/** A document that is not published is as version 1 wrote them: readers have it from its own columns. */
+async function makesOlder(tx: Transaction, document: string): Promise<void> {
+  await tx.$executeRaw`set local session_replication_role = 'replica'`;
+  await tx.$executeRaw`
+    update document set title = 'A bulletin of the pilots', address = 'https://pilots.example/bulletin', language = 'en',
+      confidential = false where id = ${document}::uuid`;
+  await tx.$executeRaw`set local session_replication_role = 'origin'`;
 }
 
 async function takes(desk: EnteringDesk, thing: string, ...steps: readonly (readonly [string, string])[]) {

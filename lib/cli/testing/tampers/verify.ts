@@ -1,10 +1,12 @@
 import type { Noted } from '@/lib/cli/check-log';
 import { checkPublished } from '@/lib/cli/check-published';
 import { checkLists, checkRecord } from '@/lib/cli/check-record';
+import { checkRoots } from '@/lib/cli/check-roots';
 import { checkChain } from '@/lib/reads/check-chain';
 import { redactionsTold } from '@/lib/store/redactions-told';
 import type { Transaction } from '@/lib/store/transaction';
 import { faultLine } from '@/lib/views/log-words';
+import { entryLine, rootLine } from '@/lib/views/root-words';
 
 /** What lists show of events: whoever changes anything else can make it anew, so it finds only changes of itself. */
 const LISTS = ['event_reading', 'claim_reading'];
@@ -18,6 +20,9 @@ export async function firstFault(db: Transaction, noted: Noted, table: string): 
   const { faults } = await checkPublished(db);
   if (faults[0]) return faultLine(faults[0]);
   for await (const fault of checkRecord(db, await redactionsTold(db), { people: 0 })) return faultLine(fault);
+  const roots = await checkRoots(db);
+  if (roots.faults[0]) return rootLine(roots.faults[0]);
+  if (roots.unbound[0] !== undefined) return entryLine(roots.unbound[0]);
   if (!LISTS.includes(table)) return undefined;
   for await (const fault of checkLists(db)) return faultLine(fault);
   return undefined;
