@@ -38,6 +38,8 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
   `--disable-features=${[...PLAYWRIGHTS, ...A_WINDOWS]}`,
+  // A page of a test is gone before the code that V8 makes fast for it has paid for the making.
+  '--js-flags=--no-opt,--no-maglev',
 ];
 
 const DESK = '**/*.desk.spec.ts';
