@@ -52,7 +52,7 @@ export async function checkLog(url: string, noted: Noted = {}): Promise<LogCheck
 export async function checkLogWithin(tx: Transaction, noted: Noted): Promise<LogCheck> {
   const chains: ChainCheck[] = [];
   for (const chain of ['public', 'private'] as const) {
-    const { result, milliseconds } = await timed(() => checkOne(tx, chain, noted));
+    const { result, milliseconds } = await timed(() => checkChainAndTree(tx, chain, noted));
     chains.push({ chain, ...result, milliseconds });
   }
   const published = await timed(() => checkPublished(tx));
@@ -82,7 +82,7 @@ async function all(found: AsyncGenerator<Fault>): Promise<readonly Fault[]> {
 }
 
 /** One chain, and the tree over it. */
-async function checkOne(
+export async function checkChainAndTree(
   tx: Transaction,
   chain: ChainName,
   noted: Noted,

@@ -62,6 +62,13 @@ test.each<[string, string, string, string, () => readonly object[]]>([
     "update log_tile set root = root_of_hashes(hashes) where chain = 'public' and level = 0",
     () => [TILE],
   ],
+  [
+    'a tile that the log does not have yet',
+    'log_tile',
+    "insert into log_tile select chain, level, 7, hashes, root from log_tile where chain = 'public' and level = 0",
+    'delete from log_tile where number = 7',
+    () => [{ ...TILE, number: 7 }],
+  ],
 ])('%s is found', async (_, table, change, undo, faults) => {
   await behindTheRules(db.client, [table], [change]);
   const [found] = await trees();

@@ -1,8 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCheckpoint } from '@/lib/domain/log-checkpoint';
+import { systemClock } from '@/lib/platform/clock';
 import { programDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { headOf } from '@/lib/store/log-entries';
+import { makeLogKey } from '@/lib/writes/log-key';
+import { type KeptCheckpoints, signLog } from '@/lib/writes/sign-log';
 import type { Noted } from './check-log';
 import { BROKEN } from './testing/tampers/broken-logs';
 import { type Column, nameOf } from './testing/tampers/columns';
@@ -33,7 +37,15 @@ let before: readonly string[];
 beforeAll(async () => {
   db = await programDatabase();
   await writeScene(db.client);
-  heads = { public: await headOf(db.client, 'public'), private: await headOf(db.client, 'private') };
+  const notes = new Map<string, string>();
+  const kept: KeptCheckpoints = {
+    read: (chain) => notes.get(chain),
+    write: (chain, note) => void notes.set(chain, note),
+  };
+  await signLog(db.client, kept, makeLogKey('desk.example/log'), systemClock);
+  const checkpoint = readCheckpoint(notes.get('public') ?? '');
+  if (checkpoint === undefined) throw new Error('Nothing was signed.');
+  heads = { public: await headOf(db.client, 'public'), private: await headOf(db.client, 'private'), checkpoint };
   addresses = await addressesOf(db.client);
   before = await noted(addresses);
   owner = await Owner.of(db.url);

@@ -134,7 +134,23 @@ const storedTile = (db: Transaction, chain: ChainName, { level, number }: Place)
     select: { hashes: true },
   });
 
-/** Stored tiles of a level from a number on, a page of them. */
+/** Where tiles are stored that a log of this size does not have. */
+export async function tilesBeyond(db: Transaction, chain: ChainName, size: number): Promise<readonly Place[]> {
+  const levels = await db.logTile.groupBy({ by: ['level'], where: { chain }, orderBy: { level: 'asc' } });
+  const found: Place[] = [];
+  for (const { level } of levels) {
+    const full = level < 0 ? 0 : Math.floor(hashesAtLevel(level, size) / TILE_WIDTH);
+    const rows = await db.logTile.findMany({
+      where: { chain, level, OR: [{ number: { gte: full } }, { number: { lt: 0 } }] },
+      take: 1,
+      select: { number: true },
+    });
+    found.push(...rows.map(({ number }) => ({ level, number: Number(number) })));
+  }
+  return found;
+}
+
+/** Stored tiles of a level from a number on, those of so many numbers. */
 export async function tilesFrom(
   db: Transaction,
   chain: ChainName,
@@ -142,9 +158,8 @@ export async function tilesFrom(
   take: number,
 ): Promise<StoredTile[]> {
   const rows = await db.logTile.findMany({
-    where: { chain, level, number: { gte: number } },
+    where: { chain, level, number: { gte: number, lt: number + take } },
     orderBy: { number: 'asc' },
-    take,
   });
   return rows.map((row) => ({ level, number: Number(row.number), hashes: row.hashes, root: row.root }));
 }

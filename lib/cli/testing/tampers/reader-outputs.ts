@@ -10,6 +10,7 @@ import { readEventView, readOpenedRow, readTableUncached } from '@/lib/reads/eve
 import { readEventList, readSharedEvent } from '@/lib/reads/events';
 import { exportedEntries, readPublicLog } from '@/lib/reads/log';
 import { readLogCheck } from '@/lib/reads/log-check';
+import { readTile } from '@/lib/reads/log-tiles';
 import { readReport } from '@/lib/reads/report';
 import { FIRST_VIEW } from '@/lib/views/table-state';
 
@@ -51,6 +52,7 @@ function readsOf(addresses: Addresses): readonly Read[] {
     ['the list of events', () => readEventList('disputed', 1)],
     ['the log', () => readPublicLog({ before: 'the end', perPage: 10_000 })],
     ['the log as a file', async () => (await exportedEntries(0, 10_000)).map(logLine)],
+    ['a tile of the log', async () => Buffer.from((await readTile('tile/0/000')) ?? []).toString('hex')],
     ['the check of the log', () => readLogCheck()],
     ['corrections', () => readCorrections(1)],
     ['the feed', async () => correctionsFeed(await readCorrectionsForFeed(), { origin: 'https://desk.example' })],

@@ -1,4 +1,6 @@
+import { TILE_WIDTH } from '@/lib/domain/log-tile-address.mjs';
 import type { PrismaClient } from '@/lib/platform/generated/client';
+import { headOf } from '@/lib/store/log-entries';
 import type { Transaction } from '@/lib/store/transaction';
 import { changeRole } from '@/lib/writes/accounts';
 import { correctStatement } from '@/lib/writes/correct-record';
@@ -44,6 +46,14 @@ export async function writeScene(client: PrismaClient): Promise<void> {
   if (!(await setLegalHold(client, hold, clock)).ok) throw new Error('No hold was set.');
   const { event } = await desk.scene('published');
   await entering.takes('hold', 'event', event);
+  await fillsATile(client, clock);
+}
+
+/** So many join that the tree over the log has a full tile. */
+async function fillsATile(client: PrismaClient, clock: Clock): Promise<void> {
+  for (let { number } = await headOf(client, 'public'); number < TILE_WIDTH; number += 1) {
+    await newcomer(client, 'reporter', `reporter-${number}`, clock());
+  }
 }
 
 type Clock = () => { epochMilliseconds: number };

@@ -24,6 +24,7 @@ const SEEN: Readonly<Record<string, string>> = {
   ),
   wording: `t.redacted_at is null and t.id in (select wording_id from statement_revision r join statement s on s.published_revision_id = r.id where s.standing = 'shown')`,
   log_entry: `t.chain = 'public'`,
+  log_tile: `t.chain = 'public'`,
   event_leaf: `t.hash is not null and t.salts <> '{}' and (select r.root is not null from event_root r where r.event_id = t.event_id order by r.entry desc limit 1)
     and not exists (select from event_leaf later where (later.event_id, later.kind, later.thing_id) = (t.event_id, t.kind, t.thing_id) and later.entry > t.entry)`,
   transition: `t.step in ('publish', 'hold', 'withdraw')`,

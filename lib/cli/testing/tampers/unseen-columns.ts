@@ -47,6 +47,10 @@ export const UNSEEN: readonly [why: string, columns: readonly string[]][] = [
       ...['claim_label.id', 'claim_label.claim_id', 'claim_option.id', 'claim_option.claim_id', 'quote.document_id'],
     ],
   ],
+  [
+    'what was signed: whoever reads a checkpoint checks its signature, and no server serves another',
+    ['log_checkpoint'],
+  ],
   ['figures that only the version before reads', of('claim_reading', 'gap_kind gap gap_days tolerance_unit')],
   [
     'what was captured, which the desk alone may read; of a document its hash is told, and bound',
@@ -65,6 +69,7 @@ export const UNSEEN_ROWS: readonly [why: string, rows: readonly string[]][] = [
     ['delete claim_label', 'add claim_label', 'delete claim_option', 'add claim_option'],
   ],
   ['the text of a capture is for the desk alone', ['delete document_body', 'add document_body']],
+  ['a tile that is missing is computed from the entries', ['delete log_tile']],
   ['nothing refers to it', ['add correction', 'add reason', 'add wording', 'add quote']],
 ];
 
