@@ -1,5 +1,6 @@
 import { Chain } from '@/components/disagreement/chain';
 import { Evidence } from '@/components/disagreement/evidence';
+import { Replies } from '@/components/disagreement/replies';
 import { BecameOf, Particular, StatementParticulars } from '@/components/disagreement/statement-particulars';
 import { Words } from '@/components/disagreement/words';
 import { Word } from '@/components/glossary/explained';
@@ -24,6 +25,7 @@ export function Statement({ statement }: { statement: StatementOnPage }) {
       <article id={ref} className="statement">
         <BecameOf statement={statement} hrefOf={(to) => `#${to}`} />
         <Words wording={statement.words} shown={shown} />
+        <Replies replies={statement.replied} />
         <StatementParticulars statement={statement}>
           <Particular term="Statement">
             <a href={`#${ref}`}>{ref}</a>, as the report names it

@@ -1,3 +1,4 @@
+import { Replies } from '@/components/disagreement/replies';
 import { Word } from '@/components/glossary/explained';
 import type { ClaimView, GroupView } from '@/lib/views/claim-view';
 import { Statement } from './statement';
@@ -54,6 +55,7 @@ function Group({ group }: { group: GroupView }) {
             <Word of="grades">Source reliability</Word>: {group.reliability}. {group.reliabilityReason}
           </p>
         )}
+        <Replies replies={group.replied} />
       </header>
       <div>
         {folded.length > 0 && (

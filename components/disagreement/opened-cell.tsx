@@ -6,6 +6,7 @@ import { Chain } from './chain';
 import { Drift } from './drift';
 import { Evidence } from './evidence';
 import { MarkSign } from './mark-sign';
+import { Replies } from './replies';
 import { BecameOf, Particular, StatementParticulars } from './statement-particulars';
 import { WhyRead } from './why-read';
 import { Words } from './words';
@@ -45,6 +46,11 @@ export function OpenedCell({ cell, column, page }: Props) {
           </p>
         </section>
       ))}
+      {cell.replied && (
+        <section>
+          <Replies replies={cell.replied} />
+        </section>
+      )}
       {cell.entries.map((entry) => (
         <Entry key={entry.ref} entry={entry} column={column} page={page} />
       ))}
@@ -76,6 +82,7 @@ function Entry({ entry, column, page }: EntryProps) {
       ))}
       <BecameOf statement={entry} hrefOf={hrefOf} />
       <Words wording={entry.words} shown={entry.shown} />
+      <Replies replies={entry.replied} />
       <StatementParticulars statement={entry}>
         {column.reliabilityReason !== undefined && (
           <Particular term={<Word of="grades">Source reliability</Word>} reason={column.reliabilityReason}>

@@ -9,9 +9,7 @@ export function EventParticulars({ view, path }: { view: EventView; path: string
   const lines = [
     { term: 'On record', text: view.counts.join(', ') },
     { term: 'Published', text: view.published },
-    ...(view.corrections
-      ? [{ term: 'Corrected', text: <a href={view.corrections.href}>{view.corrections.text}</a> }]
-      : []),
+    ...(view.corrections ?? []).map(({ term, text, href }) => ({ term, text: <a href={href}>{text}</a> })),
     { term: 'Method', text: <a href={methodAddress('version')}>{view.method}</a> },
   ];
   return (
@@ -34,7 +32,7 @@ export function EventParticulars({ view, path }: { view: EventView; path: string
           </dd>
         </div>
       </dl>
-      <p className="screen-only flex flex-wrap gap-x-5">
+      <p className="screen-only flex flex-wrap gap-x-5 gap-y-1">
         <span className="text-faint">
           Download{view.asOfKey === undefined ? '' : ` what was known on ${view.asOf}`}:
         </span>

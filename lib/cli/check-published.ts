@@ -16,6 +16,7 @@ import { type RedactionsTold, type RedactionTold, redactionsTold } from '@/lib/s
 import { contentOfRevision } from '@/lib/store/revision-content';
 import type { Transaction } from '@/lib/store/transaction';
 import { isBoundBy } from '@/lib/writes/log';
+import { checkReplies } from './check-replies';
 import { PAGE, pages } from './pages';
 
 type OfRevision = { kind: Reviewed; thing: string; revision?: number };
@@ -33,13 +34,15 @@ export type Checked = {
   things: number;
   revisions: number;
   before: number;
+  /** Replies of sources that were ever published. */
+  replies: number;
   redacted: readonly Redacted[];
   faults: readonly NotAsLogged[];
 };
 
 /**
  * Checks that readers see what was published last, and that every revision that was ever published still has the content
- * that the log binds (lib/views/log-words.ts).
+ * that the log binds (lib/views/log-words.ts); and so every reply of a source.
  */
 export async function checkPublished(db: Transaction): Promise<Checked> {
   const told = await redactionsTold(db);
@@ -73,7 +76,10 @@ export async function checkPublished(db: Transaction): Promise<Checked> {
       }
     }
   }
-  return { things, revisions, before, redacted, faults };
+  const replies = await checkReplies(db, told);
+  faults.push(...replies.faults);
+  redacted.push(...replies.redacted);
+  return { things, revisions, before, replies: replies.published, redacted, faults };
 }
 
 const ANOTHER_NOTE = 'the note of its correction was changed: it is not the one that the log binds';

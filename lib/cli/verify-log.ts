@@ -1,3 +1,4 @@
+import { countText } from '@/lib/views/figures';
 import { COMPARED, CROSS_CHECKED, faultLine, NOT_COMPARED, redactedLine, unboundLine } from '@/lib/views/log-words';
 import { entryLine, rootLine } from '@/lib/views/root-words';
 import type { LogCheck } from './check-log';
@@ -55,7 +56,7 @@ async function onDatabase({ noted, notedInPrivate, checkpoint, proof }: VerifyAr
       code = Math.max(code, tell(`The ${chain} log`, verified, milliseconds));
       code = Math.max(code, tellTree(`The ${chain} log`, tree, chain === 'public' ? checkpoint : undefined));
     }
-    const { things, revisions, before, redacted, faults } = published;
+    const { things, revisions, before, replies, redacted, faults } = published;
     for (const one of redacted.slice(0, SHOWN)) console.log(redactedLine(one));
     for (const some of [faults, record.faults, lists.faults]) {
       for (const one of some.slice(0, SHOWN)) console.error(faultLine(one));
@@ -64,9 +65,10 @@ async function onDatabase({ noted, notedInPrivate, checkpoint, proof }: VerifyAr
     const others = record.faults.length + lists.faults.length;
     if (others > 0) fail(`${others} things on record are not what the log tells, or do not follow from what it tells.`);
     if (tellRoots(roots) + faults.length + others > 0) return 1;
+    const replied = replies === 0 ? '' : `, ${countText(replies, 'published reply', 'published replies')}`;
     const older = before === 0 ? '' : `; ${before} are older than the log`;
     const gone = redacted.length === 0 ? '' : `; redacted: ${redacted.length}`;
-    const counted = `${things} published things, ${revisions} published revisions, in ${Math.round(published.milliseconds)} ms`;
+    const counted = `${things} published things, ${revisions} published revisions${replied}, in ${Math.round(published.milliseconds)} ms`;
     console.log(`${counted}: ${COMPARED}${older}${gone}.`);
     console.log(
       `In ${Math.round(record.milliseconds)} ms, and ${Math.round(lists.milliseconds)} ms for lists: ${CROSS_CHECKED}.`,

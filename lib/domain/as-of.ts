@@ -4,7 +4,7 @@ import type { EventRecord } from './record';
 /**
  * The record as of a time: the statements that had been said by then, and the renderings that had been published. A
  * rendering counts from its own date, but not before the statement that it passes on (of which only the day may be
- * known). Every reading filters first and then knows nothing later. Searches and documents stay, because they have
+ * known). A reply counts from when it was given, and its statement was said. Every reading filters first and then knows nothing later. Searches and documents stay, because they have
  * their own dates. Throws RangeError on a moment that cannot be read.
  */
 export function recordAsOf(record: EventRecord, asOf: AsOf): EventRecord {
@@ -15,5 +15,8 @@ export function recordAsOf(record: EventRecord, asOf: AsOf): EventRecord {
   const renderings = record.renderings.filter(
     ({ statement, publishedAt }) => said.has(statement) && saidBy(publishedAt, asOf, zone),
   );
-  return { ...record, statements, renderings };
+  const replies = record.replies?.filter(
+    ({ statement, givenAt }) => (statement === undefined || said.has(statement)) && saidBy(givenAt, asOf, zone),
+  );
+  return { ...record, statements, renderings, ...(replies && { replies }) };
 }

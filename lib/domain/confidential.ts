@@ -35,12 +35,18 @@ export function withoutConfidential(record: EventRecord): EventRecord {
     return evidence.length === row.evidence.length ? row : { ...row, evidence };
   };
   const shown = { statements: statements.map(open), renderings: renderings.map(open) };
+  const replies = record.replies
+    ?.filter(({ source, statement }) => !hidden(source) && (statement === undefined || kept.has(statement)))
+    .map(open);
   const cited = new Set(
-    [...shown.statements, ...shown.renderings].flatMap(({ evidence }) => evidence.map(({ document }) => document)),
+    [...shown.statements, ...shown.renderings, ...(replies ?? [])].flatMap(({ evidence }) =>
+      evidence.map(({ document }) => document),
+    ),
   );
   return {
     ...record,
     ...shown,
+    ...(replies && { replies }),
     searches: record.searches.filter(({ source }) => !hidden(source)),
     documents: new Map(
       [...documents].filter(([id]) => cited.has(id)).map(([id, document]) => [id, withoutOutlet(document, hidden)]),

@@ -48,6 +48,19 @@ describe('what an entry says', () => {
     expect(toldIn(bare({ did: 'undo merge', ...merged, kind: 'claim' }))).toBe('not understood');
   });
 
+  test('of a reply of a source: what was done, and whether it is on a source or a statement', () => {
+    const on = { kind: 'statement', thing: ID, target: ID, digest: 'ab'.repeat(32) };
+    for (const did of ['publish reply', 'hold reply', 'release reply']) {
+      expect(toldIn(bare({ did, ...on }))).toEqual({
+        did,
+        by: 'desk-rimato',
+        at: AT,
+        thing: { kind: 'statement', id: ID },
+      });
+      expect(toldIn(bare({ did, ...on, kind: 'claim' }))).toBe('not understood');
+    }
+  });
+
   test('of people: who is at the desk, and with which role', () => {
     expect(toldIn(bare({ did: 'join', role: 'editor' }))).toMatchObject({ did: 'join', role: 'editor' });
     expect(toldIn(bare({ did: 'give role', of: 'desk-b', role: 'reporter' }))).toMatchObject({ of: 'desk-b' });

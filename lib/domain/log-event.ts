@@ -9,6 +9,7 @@ export type Told = {
   | { did: ToldStep; thing: ToldThing; corrects?: true }
   | { did: 'redact'; thing?: ToldThing }
   | { did: ToldMerge; thing: ToldThing; with: string }
+  | { did: ToldReply; thing: ToldThing }
   | { did: 'join'; role: Role }
   | { did: 'give role'; role: Role; of: string }
   | { did: ToldOfKey; key: string; former: string }
@@ -25,11 +26,13 @@ export type ToldThing = { kind: Reviewed; id: string; revision?: number };
 const STEPS = ['publish', 'hold', 'release', 'withdraw'] as const;
 const MERGES = ['merge source', 'undo merge'] as const;
 const OF_KEY = ['rotate log key', 'lose log key'] as const;
-const DIDS = [...STEPS, ...MERGES, ...OF_KEY, 'redact', 'join', 'give role', 'accept restored log', 'bind'] as const;
+const REPLIES = ['publish reply', 'hold reply', 'release reply'] as const;
+const DIDS = [...STEPS, ...MERGES, ...REPLIES, ...OF_KEY, 'redact', 'join', 'give role', 'accept restored log', 'bind'] as const;
 
 type ToldStep = (typeof STEPS)[number];
 type ToldOfKey = (typeof OF_KEY)[number];
 type ToldMerge = (typeof MERGES)[number];
+type ToldReply = (typeof REPLIES)[number];
 
 /**
  * Reads the body of an entry of the public log. The database refuses what does not have this form. An entry that is
@@ -67,6 +70,10 @@ export function toldIn(body: string): Told | 'not understood' {
     case 'merge source':
     case 'undo merge':
       return thing?.kind !== 'source' || second === undefined ? 'not understood' : { did, by, at, thing, with: second };
+    case 'publish reply':
+    case 'hold reply':
+    case 'release reply':
+      return thing?.kind === 'source' || thing?.kind === 'statement' ? { did, by, at, thing } : 'not understood';
     default:
       if (thing?.revision === undefined) return 'not understood';
       return {

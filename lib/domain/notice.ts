@@ -10,7 +10,10 @@ export type NoticeWhy =
   | 'release asked'
   | 'withdrawal asked'
   | 'redaction asked'
-  | 'lift asked';
+  | 'lift asked'
+  | 'reply waits'
+  | 'reply returned'
+  | 'reply release asked';
 
 /**
  * Something that waits for a person, or was done with what is theirs: by whom (a pseudonym), when, and on which thing. Of a

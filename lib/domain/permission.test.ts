@@ -120,6 +120,13 @@ merge source             | editor        | no  | no  | no  | no  | yes | no  | n
 ask to undo merge        | editor        | yes | yes | yes | yes | yes | yes | yes
 undo merge               | editor        | no  | no  | no  | no  | yes | no  | no
 decline merge            | editor        | yes | yes | yes | yes | yes | yes | yes
+log reply                | editor        | yes | yes | yes | yes | yes | yes | yes
+publish reply            | editor        | no  | no  | no  | no  | yes | no  | no
+return reply             | editor        | no  | no  | no  | no  | yes | no  | no
+hold reply               | editor        | yes | yes | yes | yes | yes | yes | yes
+ask to release reply     | editor        | yes | yes | yes | yes | yes | yes | yes
+release reply            | editor        | no  | no  | no  | no  | yes | no  | no
+decline to release reply | editor        | yes | yes | yes | yes | yes | yes | yes
 see error reports        | reporter      | yes | yes | yes | yes | yes | yes | yes
 settle error report      | editor        | yes | yes | yes | yes | yes | yes | yes
 erase error report       | editor        | yes | yes | yes | yes | yes | yes | yes

@@ -21,6 +21,13 @@ export const TASKS = {
   'ask to undo merge': 'editor',
   'undo merge': 'editor',
   'decline merge': 'editor',
+  'log reply': 'editor',
+  'publish reply': 'editor',
+  'return reply': 'editor',
+  'hold reply': 'editor',
+  'ask to release reply': 'editor',
+  'release reply': 'editor',
+  'decline to release reply': 'editor',
   'see error reports': 'reporter',
   'settle error report': 'editor',
   'erase error report': 'editor',
@@ -86,7 +93,10 @@ export function can(actor: Member | Actor | 'nobody', action: string, thing: Thi
 }
 
 /** What one person asks for and a second carries out. */
-const BY_A_SECOND: readonly Task[] = ['approve redaction', 'lift legal hold', 'merge source', 'undo merge'];
+const BY_A_SECOND: readonly Task[] = [
+  ...(['approve redaction', 'lift legal hold', 'merge source', 'undo merge'] as const),
+  ...(['publish reply', 'return reply', 'release reply'] as const),
+];
 
 export const isTask = (word: string): word is Task => Object.hasOwn(TASKS, word);
 

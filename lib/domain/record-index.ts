@@ -1,4 +1,4 @@
-import type { Claim, ClaimId, EventRecord, Rendering, RenderingId, Search, Statement } from './record';
+import type { Claim, ClaimId, EventRecord, Rendering, RenderingId, Reply, Search, SourceId, Statement } from './record';
 import type { StatementId } from './value';
 
 /** The contents of a record by the keys they are looked up by. Lists are in the order of the record. */
@@ -10,6 +10,9 @@ export type RecordIndex = {
   renderingsOf: ReadonlyMap<StatementId, readonly Rendering[]>;
   takenFrom: ReadonlyMap<RenderingId, readonly Rendering[]>;
   searchesOn: ReadonlyMap<ClaimId, readonly Search[]>;
+  /** Replies on a statement, and those of a source on how it is shown as a whole. */
+  repliesOn: ReadonlyMap<StatementId, readonly Reply[]>;
+  repliesOf: ReadonlyMap<SourceId, readonly Reply[]>;
   /** The place of each statement and rendering in the lists of the record. */
   places: ReadonlyMap<StatementId | RenderingId, number>;
 };
@@ -21,7 +24,7 @@ const indexes = new WeakMap<EventRecord, RecordIndex>();
 export function indexOf(record: EventRecord): RecordIndex {
   const known = indexes.get(record);
   if (known !== undefined) return known;
-  const { claims, statements, renderings, searches } = record;
+  const { claims, statements, renderings, searches, replies = [] } = record;
   const index = {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     statements: new Map(statements.map((statement) => [statement.id, statement])),
@@ -30,6 +33,8 @@ export function indexOf(record: EventRecord): RecordIndex {
     renderingsOf: grouped(renderings, ({ statement }) => statement),
     takenFrom: grouped(renderings, ({ parent }) => parent),
     searchesOn: grouped(searches, ({ claim }) => claim),
+    repliesOn: grouped(replies, ({ statement }) => statement),
+    repliesOf: grouped(replies, ({ source, statement }) => (statement === undefined ? source : undefined)),
     places: new Map([...statements, ...renderings].map(({ id }, place) => [id, place])),
   };
   indexes.set(record, index);

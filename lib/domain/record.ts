@@ -186,6 +186,16 @@ export type Document = {
 /** Where an editor looked for what a source says on a claim, and found nothing, and until when. */
 export type Search = { id: string; claim: ClaimId; source: SourceId; places: string; until: Moment; note?: string };
 
+/** What a source replied, as readers see it: on one of its statements, or on how it is shown as a whole. */
+export type Reply = {
+  id: string;
+  source: SourceId;
+  statement?: StatementId;
+  wording: Wording;
+  givenAt: Moment;
+  evidence: readonly Evidence[];
+};
+
 /** Everything that is published of one event: the input of the method. */
 export type EventRecord = {
   event: Event;
@@ -195,6 +205,8 @@ export type EventRecord = {
   renderings: readonly Rendering[];
   documents: ReadonlyMap<DocumentId, Document>;
   searches: readonly Search[];
+  /** What sources replied to how they are shown, as given, the first first; left out where there is none. */
+  replies?: readonly Reply[];
   /** ISO instant of the latest publication that this record shows. */
   publishedAt: string;
 };

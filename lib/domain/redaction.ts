@@ -1,7 +1,7 @@
 import type { Reviewed } from './review';
 
-/** Texts with tables of their own: words, quotes, reasons of steps, notes of corrections, captures, and comments of the desk. */
-const OWN_TABLE = ['wording', 'document_body', 'quote', 'reason', 'correction', 'comment'] as const;
+/** Texts with tables of their own: words, quotes, reasons of steps, notes of corrections, captures, comments of the desk, and replies of sources. */
+const OWN_TABLE = ['wording', 'document_body', 'quote', 'reason', 'correction', 'comment', 'reply'] as const;
 
 /** The texts of a revision are redacted together: titles, questions, names, aliases, addresses, the reason for it. */
 export type RevisionTexts = `${Reviewed}_revision`;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withoutConfidential } from '@/lib/domain/confidential';
 import type { AsOf } from '@/lib/domain/moment';
-import type { EventRecord } from '@/lib/domain/record';
+import type { EventRecord, Reply, Statement } from '@/lib/domain/record';
 import { anyRecords } from '@/lib/domain/testing/any-claim';
 import { RUNS } from '@/lib/domain/testing/arbitraries';
 import { misleadingRecords } from '@/lib/domain/testing/misleading/format';
@@ -101,6 +101,15 @@ function expectOneVoice(told: Told, ref: string): void {
     said: page.dateTime,
   });
 
+  const replied = page.replied ?? [];
+  expect((json.replies ?? []).map(({ wording, given }) => [wording.words, wording.language, given.text])).toEqual(
+    replied.map(({ words, date }) => [words.text, words.lang, date]),
+  );
+  expect(listItems(csv.reply_words ?? '')).toEqual(replied.map(({ words }) => words.text));
+  expect(listItems(csv.reply_given ?? '')).toEqual(replied.map(({ dateTime }) => dateTime));
+  const ofSource = json.sourceReplies ?? [];
+  expect(listItems(csv.source_reply_words ?? '')).toEqual(ofSource.map(({ wording }) => wording.words));
+
   const [closed, opened] = [told.closed.get(ref), told.opened.get(ref)];
   // A value that its source has replaced or withdrawn is no longer a cell of the table; it is shown as an earlier
   // value.
@@ -112,6 +121,7 @@ function expectOneVoice(told: Told, ref: string): void {
     expect([cell.asides, cell.after]).toEqual([page.asides, page.after]);
   }
   expect([opened.standing, opened.implied], `${ref} in its opened cell`).toEqual([page.standing, page.implied]);
+  expect(opened.replied, `replies to ${ref} in its opened cell`).toEqual(page.replied);
   expect(closed.was).toEqual(opened.was.map(({ value, until }) => ({ value, until })));
   for (const { ref: earlier, value, said, until } of opened.was)
     expectCameBefore(told, { earlier, now: opened }, { value, said, until });
@@ -222,11 +232,37 @@ function expectOneVoiceThroughout(record: EventRecord, asOf: AsOf): number {
   return told.page.size;
 }
 
+/** Two replies to a statement, of several lines, on the day on which it was said; and one of its source as a whole. */
+const repliesTo = ({ id, source, saidAt }: Statement): readonly Reply[] => {
+  const translation = { words: 'Not so.', language: 'en', translator: 'the desk' };
+  const reply = (words: string, more: { statement?: string } = {}): Reply => ({
+    id: `${id} ${words}`,
+    source,
+    wording: { kind: 'verbatim', words, language: 'uk', translation },
+    givenAt: saidAt,
+    evidence: [],
+    ...more,
+  });
+  return [reply('Ні.\nЦе не так.', { statement: id }), reply('=1+1', { statement: id }), reply('Ми інші.')];
+};
+
 describe.each(demonstration.map(({ record }) => [record.event.slug, record] as const))('of %s', (_, made) => {
   const record = withoutConfidential(withIds(made, uuidOf));
 
   test('every statement is told the same in all five places', () => {
     expect(expectOneVoiceThroughout(record, 'latest')).toBe(record.statements.length);
+  });
+
+  test('what sources replied stands beside it in all five places, from when they did', () => {
+    const replies = record.statements.filter((_, index) => index % 3 === 0).flatMap(repliesTo);
+    const replied = { ...record, replies };
+    expectOneVoiceThroughout(replied, 'latest');
+    const told = toldOf(replied, 'latest');
+    const found = [...told.page.values()].flatMap((statement) => statement.replied ?? []);
+    expect(found).toHaveLength(replies.filter(({ statement }) => statement !== undefined).length);
+    const [first] = replies;
+    const before = toldOf(replied, { precision: 'day', on: '1700-01-01', zone: 'UTC' });
+    expect(first && [...before.page.values()].some((statement) => statement.replied)).toBe(false);
   });
 
   test('the same holds as of each time at which something was said', () => {

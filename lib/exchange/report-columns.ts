@@ -1,5 +1,5 @@
 import type { Report, ReportClaim } from '@/lib/schemas/report';
-import type { DocumentFields } from '@/lib/schemas/report-fields';
+import type { DocumentFields, ReplyFields } from '@/lib/schemas/report-fields';
 import type { ReportRendering, ReportStatement } from '@/lib/schemas/statement-view';
 import { standingRefs } from '@/lib/views/standing';
 import { listCell } from './list-cells';
@@ -129,7 +129,26 @@ export const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   rests_on: ({ claim }) => howDisputedIn(claim).restsOn,
   gap: ({ claim: { inputs } }) => (inputs.gap.kind === 'n/a' ? undefined : inputs.gap.text),
   no_gap: ({ claim: { inputs } }) => (inputs.gap.kind === 'n/a' ? inputs.gap.why : undefined),
+  // What its source replied: to this statement, and to how it is shown as a whole.
+  ...repliesColumns('reply', ({ statement }) => statement.replies),
+  ...repliesColumns('source_reply', ({ statement }) => statement.sourceReplies),
 };
+
+/** Replies as columns that run in parallel. */
+function repliesColumns(
+  name: string,
+  of: (row: Row) => readonly ReplyFields[] | undefined,
+): Readonly<Record<string, (row: Row) => Cell>> {
+  const column = (cell: (reply: ReplyFields) => Cell) => (row: Row) =>
+    listCell((of(row) ?? []).map((reply) => cell(reply) ?? ''));
+  const translation = ({ wording }: ReplyFields) => (wording.kind === 'verbatim' ? wording.translation : undefined);
+  return {
+    [`${name}_words`]: column(({ wording }) => wording.words),
+    [`${name}_languages`]: column(({ wording }) => wording.language),
+    [`${name}_translations`]: column((reply) => translation(reply)?.words),
+    [`${name}_given`]: column(({ given }) => given.value),
+  };
+}
 
 function documents(of: (document: DocumentFields) => Cell): (row: Row) => Cell {
   return ({ statement }) => listCell(statement.documents.map((document) => of(document) ?? ''));

@@ -87,6 +87,8 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
   tombstone('correction', ['text'], 'store/steps: a note to readers of what was wrong'),
   tombstone('comment', ['text'], 'store/comment-threads'),
   written('comment_settlement', 'store/comment-threads: a thread is settled, or opened again'),
+  tombstone('reply', ['words', 'translation', 'translator'], 'store/replies'),
+  written('reply_step', 'store/replies: a second person publishes a reply, one holds it, two release it'),
   written('publication', 'store/steps: when a revision became the one that readers see'),
   written('transition', 'store/steps'),
   written('redaction_approval', 'store/redactions'),

@@ -47,6 +47,7 @@ const ADDED = [
   ...['source_merge', 'source_merge_step', 'source_merge_moved'],
   ...['comment', 'comment_settlement', 'error_report_revision', 'notice_visit', 'feed_address'],
   ...['event_root', 'event_leaf', 'event_bucket'],
+  ...['reply', 'reply_step'],
 ].sort();
 
 /** Tables from which a single row can be deleted. */
@@ -162,6 +163,7 @@ const REFUSED_ALONE: Record<string, string> = {
       reason: ['text'],
       correction: ['text'],
       comment: ['text'],
+      reply: ['words', 'translation', 'translator'],
     }).flatMap(([table, texts]) =>
       [...texts, 'salt', 'redacted_at'].map((column) => [`${table}.${column}`, 'all texts at once, approved by two']),
     ),

@@ -11,6 +11,7 @@ import {
 import type { Transaction } from '@/lib/store/transaction';
 import { type CorrectionItem, correctionItem } from '@/lib/views/corrections';
 import { legible, legibleView } from '@/lib/views/legible';
+import { type ListedReply, listedReplies } from '@/lib/views/reply';
 import { statementChanges } from '@/lib/views/statement-changes';
 import { cachedPublicRecord, inSnapshot } from './records';
 
@@ -66,15 +67,21 @@ export async function correctionsIn(record: EventRecord, claim?: ClaimId): Promi
   return found.flatMap(({ claim: of, item }) => (claim === undefined || claim === of ? item : []));
 }
 
-/** Reads the corrections of one event that readers see; undefined where they see none at this address. */
-export async function readCorrectionsOfEvent(
-  slug: string,
-): Promise<{ title: string; items: readonly CorrectionItem[] } | undefined> {
+export type EventCorrections = {
+  title: string;
+  items: readonly CorrectionItem[];
+  /** What sources replied to how they are shown in it. */
+  replies: readonly ListedReply[];
+};
+
+/** Reads what was corrected of one event, and replied to it; undefined where readers see none at this address. */
+export async function readCorrectionsOfEvent(slug: string): Promise<EventCorrections | undefined> {
   'use cache';
   cachedUntilPublished(eventTag(slug));
   const read = await cachedPublicRecord(slug);
   if (!read.ok) return undefined;
-  return { title: legible(read.record.event.title), items: await correctionsIn(read.record) };
+  const replies = legibleView(listedReplies(read.record));
+  return { title: legible(read.record.event.title), items: await correctionsIn(read.record), replies };
 }
 
 type Before = Awaited<ReturnType<typeof statementsAt>>;

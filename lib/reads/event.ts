@@ -1,3 +1,4 @@
+import { recordAsOf } from '@/lib/domain/as-of';
 import { type Fidelity, fidelityOf } from '@/lib/domain/fidelity';
 import { momentWritten } from '@/lib/domain/moment';
 import type { EventRecord, SourceId } from '@/lib/domain/record';
@@ -12,6 +13,7 @@ import { eventSteps, eventView } from '@/lib/views/event';
 import type { EventView, OpenedRowView } from '@/lib/views/event-view';
 import { legible, legibleView } from '@/lib/views/legible';
 import { openedView, withCorrections } from '@/lib/views/opened';
+import { REPLIES_PART, repliesText } from '@/lib/views/reply';
 import { pageOf } from '@/lib/views/table-query';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { noTimeText } from '@/lib/views/time-asked';
@@ -128,6 +130,15 @@ async function readFidelities(record: EventRecord): Promise<Fidelities> {
   return new Map(outlets.map((outlet) => [outlet, fidelityOf(relayed, outlet)]));
 }
 
+/** What is told of corrections and of replies, each with the part of the page that lists it. */
+function amended(slug: string, corrected: string | undefined, replied: string | undefined) {
+  const href = eventCorrectionsAddress(slug);
+  return [
+    ...(corrected === undefined ? [] : [{ term: 'Corrected', text: corrected, href }]),
+    ...(replied === undefined ? [] : [{ term: 'Replied', text: replied, href: `${href}${REPLIES_PART}` }]),
+  ];
+}
+
 async function viewAsOf(slug: string, asOf: string, since: string): Promise<ReadEvent> {
   const read = await cachedPublicRecord(slug);
   if (!read.ok) return unavailable(read);
@@ -139,12 +150,16 @@ async function viewAsOf(slug: string, asOf: string, since: string): Promise<Read
   const memo = questionMemo(versions);
   await inSlices(eventSteps(record, time, memo));
   const view = eventView(record, time, faithful, from === 'not a time' ? undefined : from, memo);
-  const corrections = correctionsText(await correctionsIn(record));
+  const corrections = amended(
+    slug,
+    correctionsText(await correctionsIn(record)),
+    repliesText(recordAsOf(record, time)),
+  );
   return {
     ok: true,
     view: {
       ...view,
-      ...(corrections !== undefined && { corrections: { text: corrections, href: eventCorrectionsAddress(slug) } }),
+      ...(corrections.length > 0 && { corrections }),
       withdrawn: legibleView(withdrawn.map(withdrawnView)),
     },
   };

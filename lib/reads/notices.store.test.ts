@@ -6,6 +6,7 @@ import { settleThread, writeComment } from '@/lib/writes/comments';
 import { liftLegalHold, setLegalHold } from '@/lib/writes/legal-holds';
 import { makeFeedAddress, revokeFeedAddress, seeNotices } from '@/lib/writes/notices';
 import { approveRedaction } from '@/lib/writes/redact';
+import { logReply, takeReplyStep } from '@/lib/writes/replies';
 import { clock } from '@/lib/writes/testing/desk';
 import { aDocument, anEvent, aSource, EnteringDesk } from '@/lib/writes/testing/entering';
 import { readFeed, readNewNotices, readNotices } from './notices';
@@ -148,4 +149,41 @@ test('a feed is at the address that was made last, tells no word of what is logg
   expect(await readFeed(token)).toBeDefined();
   await db.client.person.update({ where: { id: reporter.id }, data: { endedAt: new Date() } });
   expect(await readFeed(token)).toBeUndefined();
+});
+
+test('a reply of a source waits for a second editor; once it is returned, its author is told', async () => {
+  const thing = await desk.logs('source', aSource('replying'));
+  await desk.publishes('source', thing);
+  const say = async (after?: string) => {
+    const wording = { kind: 'verbatim', words: 'Not so.', language: 'en' } as const;
+    const givenAt = { precision: 'day', on: '2023-01-05', zone: 'UTC' } as const;
+    const asked = { actor: editor.id, on: { kind: 'source', thing }, after, wording, givenAt } as const;
+    const logged = await logReply(db.client, asked, clock);
+    if (!logged.ok) throw new Error(logged.reason);
+    return logged.last;
+  };
+  const take = (actor: Member, reply: string, step: 'return' | 'publish' | 'hold' | 'ask to release', seen: number) =>
+    takeReplyStep(db.client, { actor: actor.id, reply, step, seen, reason: 'Not its words.' }, clock);
+  const WAITS = 'logged a source’s reply on a source: a second person publishes it';
+  const first = await say();
+  expect([await told(second, thing), await told(editor, thing), await told(reporter, thing)]).toEqual([
+    [WAITS],
+    [],
+    [],
+  ]);
+  await take(second, first, 'return', 0);
+  expect([await told(second, thing), await told(editor, thing)]).toEqual([
+    [],
+    ['returned a source’s reply on a source to you'],
+  ]);
+  const next = await say(first);
+  expect([await told(second, thing), await told(editor, thing)]).toEqual([[WAITS], []]);
+  await take(second, next, 'publish', 0);
+  await take(editor, next, 'hold', 1);
+  expect(await told(second, thing)).toEqual([]);
+  await take(editor, next, 'ask to release', 2);
+  expect([await told(second, thing), await told(editor, thing)]).toEqual([
+    ['asks to release a source’s reply on a source: that takes a second person'],
+    [],
+  ]);
 });

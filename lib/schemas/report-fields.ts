@@ -137,9 +137,17 @@ export const documentSchema = z.discriminatedUnion('kind', [
 export const gradeSchema = <G extends z.ZodType>(grade: G) =>
   z.union([z.literal('not graded'), z.strictObject({ grade, reason: z.string() })]);
 
+/** What a source replied to how the desk shows it: its own words, when it gave them, and the document that has them. */
+export const replySchema = z.strictObject({
+  given: momentSchema,
+  wording: wordingSchema,
+  documents: z.array(documentSchema),
+});
+
 export type MomentFields = z.infer<typeof momentSchema>;
 export type NameFields = z.infer<typeof name>;
 export type ScopeFields = z.infer<typeof scopeSchema>;
 export type ValueFields = z.infer<typeof valueSchema>;
 export type WordingFields = z.infer<typeof wordingSchema>;
 export type DocumentFields = z.infer<typeof documentSchema>;
+export type ReplyFields = z.infer<typeof replySchema>;

@@ -53,9 +53,19 @@ export const hopWithEvidence = hopShown.extend({
   evidence: z.array(evidenceShown).readonly(),
 });
 
+/** What a source replied to how it, or a statement of it, is shown: in its own words. */
+export const replyShown = z.strictObject({
+  by: z.string().meta({ description: 'The source.' }),
+  date: z.string(),
+  dateTime: z.string(),
+  words: wordingShown,
+  evidence: z.array(evidenceShown).readonly(),
+});
+
 export type MarkedWords = z.infer<typeof marked>;
 export type WordingView = z.infer<typeof wordingShown>;
 export type DriftView = z.infer<typeof driftShown>;
 export type EvidenceView = z.infer<typeof evidenceShown>;
+export type ReplyShown = z.infer<typeof replyShown>;
 export type HopView = z.infer<typeof hopShown>;
 export type HopWithEvidence = z.infer<typeof hopWithEvidence>;

@@ -9,13 +9,14 @@ import {
   momentSchema,
   name,
   ref,
+  replySchema,
   scopeSchema,
   slug,
   valueSchema,
   verdict,
   wordingSchema,
 } from './report-fields';
-import { evidenceShown, hopShown, hopWithEvidence, wordingShown } from './shown-fields';
+import { evidenceShown, hopShown, hopWithEvidence, replyShown, wordingShown } from './shown-fields';
 
 const said = {
   scope: scopeSchema,
@@ -142,6 +143,12 @@ export const statementSchema = z.strictObject({
   contradicts: z
     .array(z.strictObject({ id, ref, source: name, why: z.string(), firm: z.boolean() }))
     .meta({ description: 'The current positions that it contradicts, and why; not firm if it rests on a reading.' }),
+  replies: z.array(replySchema).optional().meta({
+    description: 'What its source replied to how this statement is shown; absent where there is none.',
+  }),
+  sourceReplies: z.array(replySchema).optional().meta({
+    description: 'What its source replied to how it is shown as a whole; absent where there is none.',
+  }),
   ...said,
 });
 
@@ -195,6 +202,7 @@ export const statementViewSchema = statementSchema.extend({
   hops: z.array(hopShown).readonly(),
   hopsWithEvidence: z.array(hopWithEvidence).readonly(),
   evidence: z.array(evidenceShown).readonly(),
+  replied: z.array(replyShown).readonly().optional().meta({ description: 'What its source replied to it.' }),
 });
 
 export type StatementView = z.infer<typeof statementViewSchema>;

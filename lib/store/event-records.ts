@@ -15,6 +15,7 @@ import { claimContents, claimOf } from './claims';
 import { documentOf, type EvidenceRow } from './documents';
 import { eventOf } from './events';
 import { type Merged, mergedSources, sourceNow } from './merged-sources';
+import { type PublishedReply, readPublishedReplies, repliesIn } from './published-replies';
 import { type PublishedSource, readPublishedSources, withBodies } from './published-sources';
 import { renderingContents, renderingOf } from './renderings';
 import { searchOf } from './searches';
@@ -68,12 +69,10 @@ export async function readEventRecords(
     const content = withOutletsNow(withMoved(published, supposed?.moves ?? new Map()), merged);
     return [{ event, content, named: sourcesNamed(content) }];
   });
-  const sources = await readPublishedSources(
-    db,
-    found.flatMap(({ named }) => named),
-    merged,
-  );
-  return found.map(({ event, content, named }) => recordOf(event, content, withBodies(sources, named)));
+  const named = found.flatMap((one) => one.named);
+  const sources = await readPublishedSources(db, named, merged);
+  const replies = await readPublishedReplies(db, { events: eventIds, sources: [...sources.keys()], merged });
+  return found.map((one) => recordOf(one.event, one.content, withBodies(sources, one.named), replies));
 }
 
 /** The events themselves, of those that readers see. */
@@ -209,20 +208,26 @@ export function sourcesNamed({ statements, renderings, searches, documents }: Pu
   ];
 }
 
-/** A record, of an event, what is published on its claims, and its sources. */
+/** A record, of an event, what is published on its claims, its sources, and those of these replies that belong to it. */
 export function recordOf(
   event: EventRow,
   { publishedAt, ...content }: PublishedContent,
   sources: ReadonlyMap<SourceId, PublishedSource>,
+  replied: readonly PublishedReply[],
 ): EventRecord {
+  const { replies, documents, publishedAt: lately } = repliesIn(replied, content.statements, sources);
   const of = [event.revision, ...sources.values()].flatMap(({ publications }) =>
     publications.map(({ publishedAt: at }) => at.getTime()),
   );
   return {
     event: eventOf(event.row.slug, event.revision),
     ...content,
+    ...(replies && { replies }),
+    ...(documents.length > 0 && { documents: new Map([...documents, ...content.documents]) }),
     sources: new Map([...sources].map(([id, { source }]) => [id, source])),
-    publishedAt: new Date([...of, ...publishedAt.values()].reduce((most, at) => Math.max(most, at), 0)).toISOString(),
+    publishedAt: new Date(
+      [...of, ...publishedAt.values(), ...lately].reduce((most, at) => Math.max(most, at), 0),
+    ).toISOString(),
   };
 }
 

@@ -15,6 +15,7 @@ import {
   withOutletsNow,
 } from './event-records';
 import { type Merged, mergedSources } from './merged-sources';
+import { readPublishedReplies } from './published-replies';
 import { readPublishedSources, withBodies } from './published-sources';
 import type { Transaction } from './transaction';
 
@@ -91,7 +92,8 @@ export async function refreshFrom(
   const now = withOutletsNow(content, merged);
   const named = sourcesNamed(now);
   const sources = withBodies(await readPublishedSources(db, named, merged), named);
-  const whole = recordOf(event, now, sources);
+  const replies = await readPublishedReplies(db, { events: [eventId], sources: [...sources.keys()], merged });
+  const whole = recordOf(event, now, sources, replies);
   const record = withoutConfidential(whole);
   return { ...soFar, record, versions: versionsOf(record, whole, states, merged) };
 }

@@ -64,10 +64,34 @@ const secondFor = (me: PersonId) => Prisma.sql`
     and not exists (select 1 from legal_hold_lift s where s.hold_id = l.hold_id and s.number = 2)
   order by l.at desc limit ${MOST_NOTICES})`;
 
+/** Replies of sources: what a step left, of the latest in each place, and of one that is held. */
+const repliesWith = (name: string, why: string, who: Prisma.Sql, which: Prisma.Sql) => Prisma.sql`
+  select ${name} || ' ' || r.id || coalesce(' ' || s.number, ''), ${why}, case when r.source_id is null then 'statement' else 'source' end,
+    coalesce(r.source_id, r.statement_id)::text, p.pseudonym, coalesce(s.at, r.at)
+  from reply r left join lateral (select * from reply_step l where l.reply_id = r.id order by l.number desc limit 1) s on true
+    join person p on p.id = coalesce(s.person_id, r.logged_by_id)
+  where ${who} and ${which} order by coalesce(s.at, r.at) desc limit ${MOST_NOTICES}`;
+const LATEST = Prisma.sql`not exists (select 1 from reply o where o.place_id = r.place_id and o.number > r.number)`;
+
+/** A reply of theirs that was returned, as long as they logged no other in its place. */
+const repliesReturnedTo = (me: PersonId) =>
+  repliesWith(
+    'reply',
+    'reply returned',
+    Prisma.sql`r.logged_by_id = ${me}::uuid`,
+    Prisma.sql`s.step = 'return' and ${LATEST}`,
+  );
+
+/** Replies that another logged, or asked to release. */
+const repliesFor = (me: PersonId) => Prisma.sql`
+  (${repliesWith('reply', 'reply waits', Prisma.sql`r.logged_by_id <> ${me}::uuid`, Prisma.sql`s.step is null and r.redacted_at is null and ${LATEST}`)})
+  union all
+  (${repliesWith('reply', 'reply release asked', Prisma.sql`s.person_id <> ${me}::uuid`, Prisma.sql`s.step = 'ask to release'`)})`;
+
 /** What was done with what is theirs, or is in their hands, the last first. */
 export async function noticesOf(db: Transaction, me: PersonId): Promise<readonly Notice[]> {
   const found: Notice[] = [];
-  for (const query of [returnedTo(me), assignedTo(me), commentsFor(me), revisedOf(me)]) {
+  for (const query of [returnedTo(me), assignedTo(me), commentsFor(me), revisedOf(me), repliesReturnedTo(me)]) {
     found.push(...(await db.$queryRaw<Notice[]>`select * from (${query}) q(id, why, kind, thing, "by", at)`));
   }
   return found;
@@ -76,7 +100,8 @@ export async function noticesOf(db: Transaction, me: PersonId): Promise<readonly
 /** What waits for a second person, for somebody who may be that. */
 export async function secondsWanted(db: Transaction, me: PersonId): Promise<readonly Notice[]> {
   const asked = await db.$queryRaw<Notice[]>`select * from (${secondFor(me)}) q(id, why, kind, thing, "by", at)`;
-  return [...asked, ...(await redactionsWanted(db, me))];
+  const replies = await db.$queryRaw<Notice[]>`select * from (${repliesFor(me)}) q(id, why, kind, thing, "by", at)`;
+  return [...asked, ...replies, ...(await redactionsWanted(db, me))];
 }
 
 /** Redactions that another asked for, and nobody has approved yet: the text is still there. They stand on one page. */

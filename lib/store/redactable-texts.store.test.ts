@@ -35,6 +35,7 @@ const NOT_REDACTED: readonly [why: string, columns: readonly string[]][] = [
       ...['rendering_revision.word', 'source_revision.native_language', 'document_revision.language'],
       ...['wording.words_language', 'wording.translation_language', 'document.language', 'document.media_type'],
       ...['document_body.encoding', 'document_body.read_by'],
+      ...['reply.language', 'reply.translation_language', 'reply.given_zone'],
     ],
   ],
   [
@@ -129,6 +130,9 @@ describe('a search', () => {
       ...[
         'reason.text',
         'comment.text',
+        'reply.words',
+        'reply.translation',
+        'reply.translator',
         'statement_revision.translator',
         'rendering_revision.translator',
         'search_revision.places',

@@ -100,6 +100,14 @@ const PLACES: Readonly<Record<Redactable, Place>> = {
     ...{ from: 'comment r', id: 'r.id', ofKind: 'r.kind::text', thing: 'r.thing_id', number: 'r.revision' },
     texts: columns(['text']),
   },
+  reply: {
+    from: 'reply r',
+    id: 'r.id',
+    ofKind: `case when r.source_id is null then 'statement' else 'source' end`,
+    thing: 'coalesce(r.statement_id, r.source_id)',
+    number: NONE,
+    texts: columns(['words', 'translation', 'translator']),
+  },
   ...(Object.fromEntries(REVIEWED.map((kind) => [`${kind}_revision`, ofRevisions(kind)])) as Record<
     `${Reviewed}_revision`,
     Place

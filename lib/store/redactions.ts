@@ -41,6 +41,8 @@ async function redactionOf(db: Transaction, kind: Redactable, id: string): Promi
       return (await db.correction.findUnique(one))?.redactedAt;
     case 'comment':
       return (await db.comment.findUnique(one))?.redactedAt;
+    case 'reply':
+      return (await db.reply.findUnique(one))?.redactedAt;
     case 'document_body':
       return (await db.documentBody.findUnique({ where: { documentId: id }, select: { redactedAt: true } }))
         ?.redactedAt;
@@ -59,7 +61,7 @@ async function redactionOf(db: Transaction, kind: Redactable, id: string): Promi
 
 /**
  * What was captured, and its quotes, may be evidence for many things: they belong to none. The log does not name that of a
- * comment: readers may not know of the thing.
+ * comment or a reply: readers may not know of the thing.
  */
 async function thingOf(db: Transaction, kind: Redactable, id: string): Promise<RedactableText['of']> {
   if (kind === 'wording') {
@@ -146,6 +148,9 @@ export async function writeTombstone(db: Transaction, kind: Redactable, id: stri
       return;
     case 'comment':
       await db.comment.update({ where, data: { ...gone, text: null }, select });
+      return;
+    case 'reply':
+      await db.reply.update({ where, data: { ...gone, words: null, translation: null, translator: null }, select });
       return;
     case 'document_body':
       await db.documentBody.update({

@@ -1,5 +1,7 @@
+import type { ReplyOn } from '@/lib/domain/reply';
 import type { Reviewed } from '@/lib/domain/review';
 import { Prisma } from '@/lib/platform/generated/client';
+import { onOf } from './replies';
 import type { Transaction } from './transaction';
 
 /** A revision that answers a report, and whether readers have seen it. */
@@ -41,4 +43,41 @@ export async function answersTo(
 export async function isCorrected(db: Transaction, report: string): Promise<boolean> {
   const [row] = await db.$queryRaw<{ is: boolean }[]>`select report_is_corrected(${report}::uuid) as is`;
   return row?.is === true;
+}
+
+/** What a report says, by its number; undefined where there is none, or it was erased. */
+export async function reportNumbered(
+  db: Transaction,
+  number: number,
+): Promise<{ id: string; about: string | null; wrong: string; received: string } | undefined> {
+  const row = await db.errorReport.findUnique({ where: { number, erasedAt: null } });
+  return row?.wrong == null
+    ? undefined
+    : { id: row.id, about: row.about, wrong: row.wrong, received: row.receivedAt.toISOString() };
+}
+
+/** A reply of a source that came in as a report: what it is on, and whether readers have seen it. */
+export type ReplyAnswer = ReplyOn & { isPublished: boolean };
+
+/** The replies that came in as these reports, by report. */
+export async function repliesFrom(
+  db: Transaction,
+  reports: readonly string[],
+): Promise<ReadonlyMap<string, readonly ReplyAnswer[]>> {
+  const rows = await db.reply.findMany({
+    where: { reportId: { in: [...reports] } },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    select: {
+      reportId: true,
+      sourceId: true,
+      statementId: true,
+      steps: { where: { step: 'publish' }, select: { number: true } },
+    },
+  });
+  const found = new Map<string, ReplyAnswer[]>();
+  for (const { reportId, steps, ...row } of rows) {
+    if (reportId === null) continue;
+    found.set(reportId, [...(found.get(reportId) ?? []), { ...onOf(row), isPublished: steps.length > 0 }]);
+  }
+  return found;
 }

@@ -63,7 +63,11 @@ export function wordingKindColumns(wording: Wording): { wordingKind: WordingKind
 /** What a redacted wording shows. */
 const GONE = { words: REDACTED, language: 'en' };
 
-export function wordingOf(row: WordingRow, kind: WordingKind, translator: string | null): Wording {
+export function wordingOf(
+  row: Pick<WordingRow, 'words' | 'wordsLanguage' | 'translation' | 'translationLanguage'>,
+  kind: WordingKind,
+  translator: string | null,
+): Wording {
   if (row.words === null || row.wordsLanguage === null) return { ...GONE, kind: 'paraphrase' };
   const base = { words: row.words, language: row.wordsLanguage };
   if (kind === 'translation') return { ...base, kind, translator: translator ?? '' };

@@ -8,6 +8,7 @@ import type { Through } from './claim-times';
 import type { GroupView } from './claim-view';
 import { columnView } from './columns';
 import { driftsAmong } from './drift';
+import { repliesShownOf } from './reply';
 import { isPast } from './standing';
 import { contextOn, ON_ITS_PAGE, type StatementOnPage, statementPart } from './statement';
 
@@ -40,6 +41,7 @@ function headOf(source: Source, { record }: Through, toneOf: ToneOf): Omit<Group
     record,
     undefined,
   );
+  const replied = repliesShownOf(source.id, record);
   return {
     key,
     name,
@@ -50,6 +52,7 @@ function headOf(source: Source, { record }: Through, toneOf: ToneOf): Omit<Group
     ...(speaksFor !== undefined && { speaksFor }),
     reliability,
     ...(reliabilityReason !== undefined && { reliabilityReason }),
+    ...(replied && { replied }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ReplyShown } from '@/lib/schemas/shown-fields';
 import type { CorrectionItem } from './corrections';
 import type { Phrase, PlotView, SideView, VerdictKey } from './event-view';
 import type { Fact } from './facts';
@@ -173,6 +174,8 @@ export type GroupView = {
   speaksFor?: string;
   reliability: string;
   reliabilityReason?: string;
+  /** What it replied to how it is shown as a whole. */
+  replied?: readonly ReplyShown[];
   /** What a later value replaced, or what was taken back, if there is so much that it is folded away. */
   folded: readonly StatementOnPage[];
   statements: readonly StatementOnPage[];

@@ -54,8 +54,8 @@ export type EventView = {
   mostDisputed?: RowView;
   /** Keys of the columns that the first view folds away. */
   folded: readonly string[];
-  /** How much was corrected and withdrawn, and when last, with the page that lists it. */
-  corrections?: { text: string; href: string };
+  /** How much was corrected and withdrawn, and how much sources replied, each with the page that lists it. */
+  corrections?: readonly { term: string; text: string; href: string }[];
   /** What this desk has withdrawn. None of it counts, and readers see that it was there. */
   withdrawn?: readonly { what: string; when: string; dateTime: string; why: string }[];
 };
@@ -212,6 +212,8 @@ export type OpenedCellView = {
   /** What of it this desk corrected last, when, and what was wrong. */
   corrected?: readonly { ref: string; on: { text: string; iso: string }; note: string }[];
   silent?: { text: string; places: string };
+  /** What the source replied to how it is shown as a whole. */
+  replied?: readonly ReplyShown[];
   /** Keys of the columns whose cells contradict this one, why, in words, and by which rule of the method. */
   against: readonly { column: string; name: string; why: string; rule: MethodTerm }[];
 };
@@ -225,6 +227,7 @@ export type EntryView = OpenedPart;
 /** What is drawn of words, hops and evidence, wherever they are shown. */
 export type WordingView = shown.WordingView;
 export type HopView = shown.HopView;
+export type ReplyShown = shown.ReplyShown;
 export type HopWithEvidence = shown.HopWithEvidence;
 export type DriftView = shown.DriftView;
 export type EvidenceView = shown.EvidenceView;

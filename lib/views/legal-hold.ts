@@ -90,6 +90,7 @@ const WHAT: Readonly<Record<Redactable, string>> = {
   reason: 'The reason of a step or a hold',
   correction: 'The note of a correction',
   comment: 'A comment of the desk',
+  reply: 'The words of a source’s reply that came with it',
   event_revision: 'The texts of an event',
   claim_revision: 'The texts of a question',
   source_revision: 'The texts of a source',

@@ -16,7 +16,7 @@ export const A_KIND: Readonly<Record<Reviewed, string>> = {
 
 /** What an entry about publishing binds, as the end of a sentence. */
 export const BOUND =
-  'what the published revision says in its own fields, its words and quotes, the options that it names, and which documents are its evidence; of a document also what kind it is, and the hash and the time of what was captured; and of a correction the note to readers';
+  'what the published revision says in its own fields, its words and quotes, the options that it names, and which documents are its evidence; of a document also what kind it is, and the hash and the time of what was captured; of a correction the note to readers; and of a source’s reply its words, when it was given, what it is on, and its document';
 
 /** What an entry binds that follows those of a step: what readers see, as the end of a sentence. */
 export const BOUND_OF_PAGES =
@@ -39,7 +39,7 @@ export const unboundLine = (people: number): string =>
 
 /** What was compared for each published thing; true whatever happened to the rest. */
 export const COMPARED =
-  'of each revision, the fields, the texts, words and quotes and the note of a correction where they are not redacted, the options and the list of the evidence are what the entry of its publishing binds';
+  'of each revision, the fields, the texts, words and quotes and the note of a correction where they are not redacted, the options and the list of the evidence are what the entry of its publishing binds; and so are the fields and the words of each reply of a source';
 
 export const NOT_COMPARED = `Not covered by the log, and so not checked: ${NOT_BOUND.join('; ')}.`;
 
@@ -80,6 +80,7 @@ const GONE: Partial<Record<Redactable, string>> = {
   wording: 'Its words were',
   quote: 'A quote was',
   correction: 'The note of its correction was',
+  reply: 'A source’s reply to it was',
 };
 
 /** A text that is gone because two people redacted it. */

@@ -50,6 +50,8 @@ const DONE = {
   withdraw: 'withdrew',
 } as const;
 
+const REPLY_DONE = { 'publish reply': 'published', 'hold reply': 'put on hold', 'release reply': 'released' } as const;
+
 const AS: Record<Role, string> = { reporter: 'a reporter', editor: 'an editor', administrator: 'an administrator' };
 
 /** How much of a body is shown. Entries that this program writes are a fifth of it. */
@@ -106,6 +108,10 @@ function lineOf(told: Told): { by: string; did: string } {
           ? `redacted, by two people, words of ${A_KIND[told.thing.kind]}`
           : 'redacted words, by two people',
       };
+    case 'publish reply':
+    case 'hold reply':
+    case 'release reply':
+      return { by, did: `${REPLY_DONE[told.did]} a source’s reply to ${A_KIND[told.thing.kind]}` };
     default:
       return {
         by,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { feedEntries, noticesView } from './notices';
 
-const row = (more: { id?: string; why?: 'comment' | 'answer'; at?: Date } = {}) =>
+const row = (more: { id?: string; why?: 'comment' | 'answer' | 'reply waits'; at?: Date } = {}) =>
   ({
     id: 'returned 1',
     why: 'returned',
@@ -59,4 +59,16 @@ test('a feed has no word of what is logged', () => {
       at: '2030-01-02T12:00:00.000Z',
     },
   ]);
+});
+
+test('of a reply of a source it is told what it is on, and where on that page it waits', () => {
+  expect(noticesView([row({ why: 'reply waits' })], undefined, LABELS)).toMatchObject({
+    counts: '1 reply of a source to publish',
+    notices: [
+      {
+        says: 'desk-a logged a source’s reply on a statement: a second person publishes it',
+        page: '/desk/statements/s1#replies',
+      },
+    ],
+  });
 });

@@ -3,6 +3,7 @@ import { instantDay, instantTime } from './dates';
 import { deskPage } from './desk';
 import { countText } from './figures';
 import { A_KIND } from './log-words';
+import { REPLIES_PART } from './reply';
 
 export type NoticeView = {
   id: string;
@@ -30,6 +31,9 @@ const SAYS: Record<Why, (by: string, it: string) => string> = {
   'withdrawal asked': (by, it) => `${by} asks to withdraw ${it}: that takes a second person`,
   'redaction asked': (by) => `${by} asks to redact a text: that takes a second person`,
   'lift asked': (by, it) => `${by} asks to lift a legal hold on ${it}: that takes a second person`,
+  'reply waits': (by, it) => `${by} logged a source’s reply on ${it}: a second person publishes it`,
+  'reply returned': (by, it) => `${by} returned a source’s reply on ${it} to you`,
+  'reply release asked': (by, it) => `${by} asks to release a source’s reply on ${it}: that takes a second person`,
 };
 
 const COUNTED: Record<Why, [one: string, several: string]> = {
@@ -42,13 +46,23 @@ const COUNTED: Record<Why, [one: string, several: string]> = {
   'withdrawal asked': ['withdrawal asked for', 'withdrawals asked for'],
   'redaction asked': ['redaction asked for', 'redactions asked for'],
   'lift asked': ['lift of a hold asked for', 'lifts of holds asked for'],
+  'reply waits': ['reply of a source to publish', 'replies of sources to publish'],
+  'reply returned': ['reply of a source returned', 'replies of sources returned'],
+  'reply release asked': ['release of a reply asked for', 'releases of replies asked for'],
 };
 
-const isComment = (why: Why): boolean => why === 'comment' || why === 'answer';
+/** Where on the page of its thing it is dealt with. */
+const PARTS: Partial<Record<Why, string>> = {
+  comment: '#comments',
+  answer: '#comments',
+  'reply waits': REPLIES_PART,
+  'reply returned': REPLIES_PART,
+  'reply release asked': REPLIES_PART,
+};
 
 /** The page on which it is dealt with. */
 const pageOf = ({ why, kind, thing }: Notice): string =>
-  kind === null ? '/desk/redactions' : `${deskPage(kind, thing)}${isComment(why) ? '#comments' : ''}`;
+  kind === null ? '/desk/redactions' : `${deskPage(kind, thing)}${PARTS[why] ?? ''}`;
 
 const saysOf = ({ why, by, kind }: Notice): string => SAYS[why](by, kind === null ? '' : A_KIND[kind]);
 

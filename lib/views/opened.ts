@@ -11,6 +11,7 @@ import type { CorrectionItem } from './corrections';
 import { driftsAmong } from './drift';
 import type { OpenedCellView, OpenedRowView } from './event-view';
 import { contradictionWords, ruleOf } from './reasons';
+import { repliesShownOf } from './reply';
 import { contextOn, OPENED, type StatementContext, statementPart } from './statement';
 
 /** What the cells of one question open to, as of a time. The question is found by its address. */
@@ -55,9 +56,11 @@ export function withCorrections(row: OpenedRowView, corrections: readonly Correc
 }
 
 function openedCell(id: SourceId, { statements, relayed, search }: Held, row: StatementContext): OpenedCellView {
+  const replied = repliesShownOf(id, row.record);
   return {
     entries: statements.map((statement) => statementPart(statement, row, OPENED)),
     relays: relayed.map((rendering) => relayView(rendering, row, row.drifts)),
+    ...(replied && { replied }),
     ...(search && { silent: { text: silentText(search), places: search.places } }),
     against: row.reading.contradictions.flatMap((pair) => againstView(pair, id, row)),
   };

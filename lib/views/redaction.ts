@@ -39,6 +39,7 @@ const WHAT: Readonly<Record<Redactable, string>> = {
   reason: 'The reason of a step',
   correction: 'The note of a correction',
   comment: 'A comment',
+  reply: 'A source’s reply',
   event_revision: 'Texts',
   claim_revision: 'Texts',
   source_revision: 'Texts',

@@ -4,7 +4,7 @@ import type { Refusal as EntryRefusal, Refused } from '@/lib/domain/refusal';
 import { REVIEWED, type Reviewed } from '@/lib/domain/review';
 import { countText, listText } from './figures';
 
-/** Everything for which a step of the review, a legal hold, a redaction, a merge or a re-entry may be refused: by the rules, or because of the moment. */
+/** Everything for which a step of the review, a legal hold, a redaction, a merge, a re-entry or a reply may be refused: by the rules, or because of the moment. */
 export type StepRefused =
   | Refusal
   | CorrectionRefusal
@@ -21,6 +21,9 @@ export type StepRefused =
   | 'no re-entry is asked for'
   | 'a third settles it'
   | 'settled already'
+  | 'no such document'
+  | 'redacted words'
+  | 'not what readers see'
   | { after: readonly Reviewed[] }
   | { usedBy: readonly { kind: Reviewed; ref?: string }[] };
 
@@ -54,6 +57,9 @@ const WORDS: Record<Exclude<StepRefused, object>, string> = {
   'no re-entry is asked for': 'There is nothing of it to enter again, or to settle.',
   'a third settles it': 'A third person settles this: an editor who wrote neither, and counts as one with neither.',
   'settled already': 'This is settled already.',
+  'no such document': 'This document does not exist.',
+  'redacted words': 'Two people have redacted these words. Nothing takes their place but other words.',
+  'not what readers see': 'Readers do not see what it is on. Publish that first, or wait until it is released.',
 };
 
 /** Why something was refused, in a sentence. */

@@ -15,6 +15,7 @@ import { evidenceViews, wordingView } from './evidence';
 import { listText } from './figures';
 import { languageName } from './languages';
 import { contradictionWords } from './reasons';
+import { repliesFieldsOf, repliesFieldsOn, repliesShownOn } from './reply';
 import { chainRows } from './report-chain';
 import {
   documentsFields,
@@ -133,6 +134,10 @@ export const FIELDS: {
   hopsWithEvidence: (statement, context) => claimHops(statement, context, context.drifts),
   documents: ({ evidence }, { record }) => documentsFields(evidence, record),
   evidence: ({ evidence }, { record }) => evidenceViews(evidence, record),
+
+  replies: ({ id }, { record }) => repliesFieldsOn(id, record),
+  sourceReplies: ({ source }, { record }) => repliesFieldsOf(source, record),
+  replied: ({ id }, { record }) => repliesShownOn(id, record),
 };
 
 /** A note that is a clause, before another. */

@@ -102,6 +102,7 @@ export const OPENED = [
   'credibilityReason',
   'hops',
   'evidence',
+  'replied',
 ] as const satisfies readonly Field[];
 
 /** What the page of its question says of it. */
@@ -127,6 +128,7 @@ export const ON_ITS_PAGE = [
   'credibilityReason',
   'hopsWithEvidence',
   'evidence',
+  'replied',
 ] as const satisfies readonly Field[];
 
 export type ClosedPart = Pick<StatementView, (typeof CLOSED)[number]>;

@@ -32,7 +32,7 @@ export default async function CorrectionsOfEvent({ params }: Props) {
   if (read === undefined) notFound();
   return (
     <>
-      <EventCorrections event={{ slug, title: read.title }} items={read.items} />
+      <EventCorrections event={{ slug, title: read.title }} items={read.items} replies={read.replies} />
       <ReportLink about={addressOf(slug)} />
     </>
   );
