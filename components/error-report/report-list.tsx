@@ -54,6 +54,11 @@ function Written({ item }: { item: ReportItem }) {
           <a href={item.thing.page}>the {item.thing.name} at the desk</a>
         </p>
       )}
+      {item.asReply !== undefined && (
+        <p className="mt-1 text-[0.875rem]">
+          <a href={item.asReply}>Log it as a source’s reply</a>, if its sender speaks for the source
+        </p>
+      )}
       {item.answers.map(({ text, page }) => (
         <p key={`${page} ${text}`} className="mt-1 text-[0.875rem]">
           Answered by <a href={page}>{text}</a>

@@ -3,7 +3,7 @@ import { can, type Permission } from '@/lib/domain/permission';
 import type { Member } from '@/lib/domain/person';
 import { deskDatabase } from '@/lib/platform/db';
 import { countOpenReports, listReports } from '@/lib/store/error-reports';
-import { answersTo } from '@/lib/store/report-answers';
+import { answersTo, repliesFrom } from '@/lib/store/report-answers';
 import { type ReportItem, reportItem } from '@/lib/views/error-reports';
 import { legibleView } from '@/lib/views/legible';
 import { readReported } from './reported';
@@ -22,16 +22,17 @@ export async function readErrorReports(
   const asked = { shown, words, skip: (page - 1) * REPORTS_PAGE, take: REPORTS_PAGE };
   const { rows, total } = await listReports(deskDatabase(), asked);
   const things = await readReported(rows.flatMap(({ about }) => about ?? []));
-  const answers = await answersTo(
-    deskDatabase(),
-    rows.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const answers = await answersTo(deskDatabase(), ids);
+  const replies = await repliesFrom(deskDatabase(), ids);
+  const mayReply = can(actor, 'log reply', 'the desk').ok;
   const items = rows.map((row) => {
     const answered = answers.get(row.id) ?? [];
     const isCorrected = answered.some(({ isPublished }) => isPublished);
     const steps = reportSteps({ ...row, isCorrected }).filter((step) => can(actor, taskFor(step), 'the desk').ok);
     const thing = things.get(row.about ?? '');
-    return legibleView(reportItem(row, steps, { answers: answered, ...(thing && { thing }) }));
+    const beside = { answers: answered, replies: replies.get(row.id) ?? [], mayReply };
+    return legibleView(reportItem(row, steps, { ...beside, ...(thing && { thing }) }));
   });
   return { ok: true, items, total, open: await countOpenReports(deskDatabase()) };
 }

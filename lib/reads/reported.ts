@@ -1,9 +1,15 @@
 import { placeReported } from '@/lib/domain/error-report';
+import { can } from '@/lib/domain/permission';
 import type { Member } from '@/lib/domain/person';
 import { deskDatabase } from '@/lib/platform/db';
-import { claimsAt, eventsAt, statementsOn } from '@/lib/store/things-by-slug';
+import { findSources } from '@/lib/store/desk-finding';
+import { placeOf } from '@/lib/store/entry-places';
+import { reportNumbered } from '@/lib/store/report-answers';
+import { claimsAt, eventsAt, sourcesIn, statementsOn } from '@/lib/store/things-by-slug';
 import { deskPage } from '@/lib/views/desk';
+import type { ReportAsReply, ReportedLink } from '@/lib/views/error-reports';
 import { legible } from '@/lib/views/legible';
+import { REPLIES_PART } from '@/lib/views/reply';
 import { sentencesOf } from './desk';
 import { maySee } from './desk-thing';
 
@@ -44,7 +50,7 @@ export async function readReportedStatements(
   member: Member,
   claim: string,
   report: number,
-): Promise<readonly { page: string; text: string }[]> {
+): Promise<readonly ReportedLink[]> {
   if (!maySee(member).ok) return [];
   const ids = await statementsOn(deskDatabase(), claim, MOST);
   const sentences = await sentencesOf(
@@ -55,4 +61,29 @@ export async function readReportedStatements(
     page: `${deskPage('statement', id)}?report=${report}`,
     text: legible(sentences.get(id) ?? id),
   }));
+}
+
+/** Undefined where there is no such report, it was erased, or this person may not read it or log a reply. */
+export async function readReportAsReply(
+  member: Member,
+  report: number,
+  words: string,
+): Promise<ReportAsReply | undefined> {
+  const mayDo = can(member, 'see error reports', 'the desk').ok && can(member, 'log reply', 'the desk').ok;
+  const db = deskDatabase();
+  const read = mayDo ? await reportNumbered(db, report) : undefined;
+  if (read === undefined) return undefined;
+  const about = (await readReported(read.about === null ? [] : [read.about])).get(read.about ?? '');
+  const event = about?.kind === 'claim' ? (await placeOf(db, 'claim', about.id))?.event : about?.id;
+  const statements = about?.kind === 'claim' ? await readReportedStatements(member, about.id, report) : [];
+  const sources =
+    words === '' && event !== undefined
+      ? await sourcesIn(db, event, MOST)
+      : (await findSources(db, { words, address: '', skip: 0, take: MOST })).rows;
+  const at = (page: string) => `${page}?report=${report}${REPLIES_PART}`;
+  return {
+    wrong: legible(read.wrong),
+    statements: statements.map(({ page, text }) => ({ page: `${page}${REPLIES_PART}`, text })),
+    sources: sources.map(({ id, name }) => ({ page: at(deskPage('source', id)), text: legible(name) })),
+  };
 }

@@ -30,10 +30,10 @@ export async function passageTexts(
 export async function documentNames(
   db: Transaction,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, { title: string; language: string | null }>> {
+): Promise<ReadonlyMap<string, { slug: string; title: string; language: string | null }>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.$queryRaw<{ id: string; title: string; language: string | null }[]>`
-    select d.id::text, r.title, r.language from document d join lateral (
+  const rows = await db.$queryRaw<{ id: string; slug: string; title: string; language: string | null }[]>`
+    select d.id::text, d.slug, r.title, r.language from document d join lateral (
       select title, language from document_revision where document_id = d.id order by number desc limit 1) r on true
     where d.id = any (${[...new Set(ids)]}::uuid[])`;
   return new Map(rows.map(({ id, ...row }) => [id, row]));

@@ -35,3 +35,15 @@ export async function statementsOn(db: Transaction, claim: string, take: number)
   });
   return rows.map(({ id }) => id);
 }
+
+/** The sources that said something in an event, by name as the desk has it now, at most so many. */
+export async function sourcesIn(
+  db: Transaction,
+  event: string,
+  take: number,
+): Promise<readonly { id: string; name: string }[]> {
+  return db.$queryRaw<{ id: string; name: string }[]>`
+    select distinct s.source_id::text as id, r.name, lower(r.name) from statement s join lateral (
+      select name from source_revision where source_id = s.source_id order by number desc limit 1) r on true
+    where s.event_id = ${event}::uuid order by lower(r.name), id limit ${take}`;
+}

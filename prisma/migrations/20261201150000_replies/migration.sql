@@ -246,103 +246,22 @@ END $$;
 COMMENT ON FUNCTION "refuse_untrue_reply" IS 'An entry about a reply tells what was logged, or done with it: by whom, when, why, and on what.';
 CREATE CONSTRAINT TRIGGER "entry_is_of_a_reply" AFTER INSERT ON "log_entry" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW."body" LIKE '%"did":"% reply"%') EXECUTE FUNCTION "refuse_untrue_reply"();
 
-CREATE OR REPLACE FUNCTION "fields_of_entry"(of_chain "chain", of_did TEXT, OUT "needed" TEXT[], OUT "possible" TEXT[]) LANGUAGE plpgsql IMMUTABLE SET search_path = public, pg_temp AS $$
+-- Seven rows are added to the list of entries; the rest of it stays as the migrations before this one left it. "kind" and
+-- "thing" are what a reply is on, "target" is the reply. The digest of the one that is logged is the salted hash of its words;
+-- that of its publishing binds all of it but its words, and that hash.
+DO $$ DECLARE written TEXT := pg_get_functiondef('"fields_of_entry"'::regproc); before TEXT := $x$('public', 'undo merge', '{kind,thing,target,with,reason}', '{}'),$x$;
 BEGIN
-  SELECT e."needed", e."possible" || CASE WHEN of_chain = 'private' THEN ARRAY['of'] ELSE ARRAY[]::text[] END
-  INTO "needed", "possible"
-  FROM (VALUES
-    -- Steps of the review that readers may know of.
-    ('public', 'publish', '{kind,thing,revision,digest}'::text[], '{reason,correction}'::text[]),
-    ('public', 'hold', '{kind,thing,revision,reason}', '{}'),
-    ('public', 'release', '{kind,thing,revision}', '{reason}'),
-    ('public', 'withdraw', '{kind,thing,revision,reason}', '{}'),
-    -- A text became a tombstone; the thing is named where it belongs to one alone, and its revision where the text was
-    -- part of one. The digest binds what is left of a revision whose texts an older entry had bound.
-    ('public', 'redact', '{with,target,text}', '{kind,thing,revision,digest}'),
-    -- Two sources that are one: "thing" is the one that is merged, "target" the one into which, "with" who asked for it.
-    ('public', 'merge source', '{kind,thing,target,with,reason}', '{}'),
-    ('public', 'undo merge', '{kind,thing,target,with,reason}', '{}'),
-    -- A source's reply: "kind" and "thing" are what it is on, "target" is the reply. The digest binds all of it but its words,
-    -- and their salted hash.
+  IF strpos(written, before) = 0 THEN
+    RAISE EXCEPTION 'The list of entries has no merge that is undone.';
+  END IF;
+  EXECUTE replace(written, before, before || $x$
     ('public', 'publish reply', '{kind,thing,target,digest}', '{}'),
     ('public', 'hold reply', '{kind,thing,target,reason}', '{}'),
     ('public', 'release reply', '{kind,thing,target,reason}', '{}'),
-    -- Who is of this desk, under the name that the log has for them.
-    ('public', 'join', '{role}', '{}'),
-    ('public', 'give role', '{of,role}', '{}'),
-    -- What readers see of each event that the entries before it changed, by the roots in "event_root".
-    ('public', 'bind', '{form,method,events,root}', '{}'),
-    -- The log itself: another key signs it from here on, or it goes on from a backup. "size" and "tree" are those of the
-    -- last checkpoint before.
-    ('public', 'rotate log key', '{key,former}', '{}'),
-    ('public', 'lose log key', '{key,former}', '{}'),
-    ('public', 'accept restored log', '{size,tree}', '{}'),
-    -- What editors write: a first revision of a thing, and a further one.
-    ('private', 'log', '{kind,thing,revision}', '{}'),
-    ('private', 'revise', '{kind,thing,revision}', '{}'),
-    -- Steps of the review that are for the desk.
-    ('private', 'submit', '{kind,thing,revision}', '{reason,correction}'),
-    ('private', 'return', '{kind,thing,revision,reason}', '{}'),
-    ('private', 'discard', '{kind,thing,revision}', '{reason}'),
-    ('private', 'ask to release', '{kind,thing,revision,reason}', '{}'),
-    ('private', 'ask to withdraw', '{kind,thing,revision,reason}', '{}'),
-    ('private', 'decline', '{kind,thing,revision,reason}', '{}'),
-    -- Who takes something in hand: "of" is that person. Nobody has it once the assignment is taken back.
-    ('private', 'assign', '{kind,thing,revision,of}', '{}'),
-    ('private', 'take assignment back', '{kind,thing,revision}', '{}'),
-    ('private', 'approve redaction', '{target,text}', '{kind,thing,revision}'),
-    -- Legal holds of documents: "target" is the hold.
-    ('private', 'set legal hold', '{kind,thing,target,reason}', '{}'),
-    ('private', 'ask to lift legal hold', '{kind,thing,target,reason}', '{}'),
-    ('private', 'lift legal hold', '{kind,thing,target,reason}', '{}'),
-    -- Comments on what is written: "target" is the comment, or the first of its thread; "digest" its salted hash.
-    ('private', 'comment', '{kind,thing,revision,target,digest}', '{}'),
-    ('private', 'settle comment', '{kind,thing,target}', '{}'),
-    ('private', 'open comment again', '{kind,thing,target}', '{}'),
-    ('private', 'ask to merge source', '{kind,thing,target,reason}', '{}'),
-    ('private', 'ask to undo merge', '{kind,thing,target,reason}', '{}'),
-    ('private', 'decline merge', '{kind,thing,target,reason}', '{}'),
     ('private', 'log reply', '{kind,thing,target,digest}', '{}'),
     ('private', 'return reply', '{kind,thing,target,reason}', '{}'),
     ('private', 'ask to release reply', '{kind,thing,target,reason}', '{}'),
-    ('private', 'decline to release reply', '{kind,thing,target,reason}', '{}'),
-    -- Blind re-entry: what the desk asks for, what came of one, and who settled a difference.
-    ('private', 'ask for re-entry always', '{}', '{}'),
-    ('private', 'ask for re-entry on disputed questions', '{}', '{}'),
-    ('private', 'ask for re-entry never', '{}', '{}'),
-    ('private', 're-entry agrees', '{kind,thing,revision}', '{}'),
-    ('private', 're-entry differs', '{kind,thing,revision}', '{}'),
-    ('private', 'leave re-entry out', '{kind,thing,revision,reason}', '{}'),
-    ('private', 'ask to settle re-entry as logged', '{kind,thing,revision,reason}', '{}'),
-    ('private', 'ask to settle re-entry as entered', '{kind,thing,revision,reason}', '{}'),
-    ('private', 'settle re-entry as logged', '{kind,thing,revision,reason}', '{}'),
-    ('private', 'settle re-entry as entered', '{kind,thing,revision,reason}', '{}'),
-    -- Reports of readers, by their number.
-    ('private', 'correct error report', '{report}', '{}'),
-    ('private', 'answer error report', '{report}', '{}'),
-    ('private', 'set aside error report', '{report}', '{}'),
-    ('private', 'erase error report', '{report}', '{}'),
-    -- Accounts.
-    ('private', 'set-up link', '{role}', '{}'),
-    ('private', 'invite', '{role}', '{}'),
-    ('private', 'take invitation back', '{}', '{role}'),
-    ('private', 'join', '{role}', '{}'),
-    ('private', 'confirm account', '{of}', '{role}'),
-    ('private', 'change role', '{of,from,to}', '{}'),
-    ('private', 'end account', '{of}', '{}'),
-    ('private', 'end session', '{}', '{}'),
-    ('private', 'sign in', '{}', '{}'),
-    ('private', 'sign in with a second factor', '{}', '{}'),
-    ('private', 'sign out', '{}', '{}'),
-    ('private', 'change password', '{}', '{}'),
-    ('private', 'make feed address', '{}', '{}'),
-    ('private', 'end feed address', '{}', '{}'),
-    ('private', 'begin a second factor', '{}', '{}'),
-    ('private', 'confirm a second factor', '{}', '{}'),
-    ('private', 'remove a second factor', '{}', '{}'),
-    ('private', 'remove second factor', '{of}', '{}')
-  ) e("chain", "did", "needed", "possible")
-  WHERE e."chain" = of_chain::text AND e."did" = of_did;
+    ('private', 'decline to release reply', '{kind,thing,target,reason}', '{}'),$x$);
 END $$;
 
 CREATE OR REPLACE FUNCTION "documents_behind"(of_kind TEXT, of_target UUID) RETURNS SETOF UUID LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$

@@ -9,6 +9,7 @@ import { NotHere } from '@/components/entry/not-here';
 import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
 import { SourceForm } from '@/components/entry/source-form';
+import { RepliesAtDesk } from '@/components/reply/replies-at-desk';
 import { ThingReview } from '@/components/review/thing-review';
 import { saveSource } from '@/lib/actions/entry-actions';
 import { takeReviewStep } from '@/lib/actions/review-actions';
@@ -17,10 +18,12 @@ import { signedIn } from '@/lib/platform/session';
 import { readSourceEntry, readSourceOffers, sourceChoices } from '@/lib/reads/desk-entries';
 import { nearToMerge } from '@/lib/reads/named-sources';
 import { readPlaceInList } from '@/lib/reads/place-in-list';
+import { readReplies } from '@/lib/reads/replies';
 import { readMerges } from '@/lib/reads/source-merges';
 import { parseFieldGiven } from '@/lib/schemas/comment';
 import { parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
-import { reasonGiven } from '@/lib/schemas/error-report';
+import { parseReportGiven, reasonGiven } from '@/lib/schemas/error-report';
+import { parseReplyDone } from '@/lib/schemas/reply';
 import { parseInto, parseMergeDone } from '@/lib/schemas/source-merge';
 
 export const metadata: Metadata = { title: 'Source' };
@@ -35,12 +38,15 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const person = await signedIn();
   if (person === 'nobody') return <SignInFirst />;
   const id = parseThingId((await params).id);
-  const { saved: asked, into, merged } = await searchParams;
+  const { saved: asked, into, merged, report, replied } = await searchParams;
   const saved = parseSaved(asked);
   const read = id === undefined ? undefined : await readSourceEntry(person, id);
   if (!read?.ok) return <NotHere title="Source" reason={read?.reason ?? 'no such thing'} />;
   const { thing, values } = read;
   const { seen } = thing.item;
+  // A source is of no one event: the desk says in which zone it replied.
+  const given = { zone: 'UTC', report: parseReportGiven(report) };
+  const replies = await readReplies(person, { kind: 'source', thing: thing.item.thing }, given);
   const merges = await readMerges(person, thing.item.thing, parseInto(into));
   // What waits for somebody stands above the form; the question that is seldom asked, below it.
   const isAbove = merges.open.length > 0 || merges.chosen !== undefined || merges.notFound !== undefined;
@@ -77,13 +83,14 @@ export default async function SourcePage({ params, searchParams }: Props) {
         on={parseFieldGiven((await searchParams).on)}
         list={parseInList(await searchParams).address}
       />
+      <RepliesAtDesk view={replies} person={person.id} done={parseReplyDone(replied)} />
       {thing.mayRevise ? (
         <Revise>
           <SourceForm
             action={saveSource}
             key={seen.revision}
             keptAs={`${person.id} revise ${thing.item.thing}`}
-            values={{ ...values, ...reasonGiven((await searchParams).report) }}
+            values={{ ...values, ...reasonGiven(report) }}
             seen={{ thing: thing.item.thing, ...seen }}
             offers={await readSourceOffers(person)}
           />

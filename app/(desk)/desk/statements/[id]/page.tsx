@@ -6,6 +6,7 @@ import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
 import { BlindStatement } from '@/components/re-entry/blind-statement';
 import { EnteredAgain } from '@/components/re-entry/entered-again';
+import { RepliesAtDesk } from '@/components/reply/replies-at-desk';
 import { ThingReview } from '@/components/review/thing-review';
 import { Composer } from '@/components/statement/composer';
 import { PassedOn, Refused } from '@/components/statement/composer-page';
@@ -18,10 +19,12 @@ import { signedIn } from '@/lib/platform/session';
 import { readComposer } from '@/lib/reads/composer';
 import { readPlaceInList } from '@/lib/reads/place-in-list';
 import { readBlindStatement } from '@/lib/reads/re-entry';
+import { readReplies } from '@/lib/reads/replies';
 import { readStatementAtDesk } from '@/lib/reads/said-at-desk';
 import { parseFieldGiven } from '@/lib/schemas/comment';
 import { parseInList, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
-import { reasonGiven } from '@/lib/schemas/error-report';
+import { parseReportGiven, reasonGiven } from '@/lib/schemas/error-report';
+import { parseReplyDone } from '@/lib/schemas/reply';
 
 export const metadata: Metadata = { title: 'Statement' };
 export const instant = false;
@@ -51,6 +54,8 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const view = await readComposer(person, found.event);
   if (view === undefined || typeof view === 'string') return <Refused why={view} />;
   const { revision, version } = found.thing.item.seen;
+  const given = { zone: view.event.zone, report: parseReportGiven((await searchParams).report) };
+  const replies = await readReplies(person, { kind: 'statement', thing: id }, given);
   return (
     <>
       <SavedNotice saved={saved}>
@@ -68,6 +73,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         on={parseFieldGiven((await searchParams).on)}
         list={parseInList(await searchParams).address}
       />
+      <RepliesAtDesk view={replies} person={person.id} done={parseReplyDone((await searchParams).replied)} />
       <PassedOn relays={found.relays} event={found.event} title={view.event.title} />
       {found.thing.mayRevise && (
         <Revise>
