@@ -9,12 +9,13 @@ import { readEventRecords } from '@/lib/store/event-records';
 import { refreshRecord } from '@/lib/store/event-refresh';
 import { textsWith } from '@/lib/store/redactable-texts';
 import { id } from '@/lib/store/testing/rows';
+import { onDay } from '@/prisma/factories/wording';
 import { reportError } from './error-reports';
 import { addPerson } from './people';
 import { approveRedaction } from './redact';
 import { askToMerge, takeMergeStep } from './source-merges';
 import { clock } from './testing/desk';
-import { aDocument, aSource, aStatement } from './testing/entering';
+import { aDocument, aSource, aStatement, ZONE } from './testing/entering';
 import { ReplyingDesk, type Scene } from './testing/replying';
 
 let db: TestDatabase;
@@ -99,7 +100,8 @@ test('a reply to how a source is shown stands in every event that has it, with i
   const whole = { kind: 'source', thing: scene.source } as const;
   const reply = await desk.logs(whole, { document, ...worded('We are no office of the state.') });
   await desk.publishes(reply);
-  await desk.publishes(await desk.logs(whole, { document: draft, ...worded('Nor of a party.') }));
+  const later = { document: draft, givenAt: onDay('2023-01-06', ZONE), ...worded('Nor of a party.') };
+  await desk.publishes(await desk.logs(whole, later));
   const [title] = (await repliesOf(scene)).flatMap(({ documents }) => documents);
   expect(title).toBeDefined();
   for (const one of [scene, other]) {

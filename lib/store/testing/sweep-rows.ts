@@ -3,6 +3,7 @@ import { bindingRows } from './event-roots';
 import { holdRows, liftRows } from './legal-holds';
 import { treeRows } from './log-tree';
 import { everyReEntryRow } from './re-entries';
+import { replyRows, replyStepRows } from './replies';
 import { documentRevision, id, insert, label, labelled, link, type Query, type Row, statementRevision } from './rows';
 import { carriedOut, mergeRows, twinRows } from './source-merges';
 import { AT, person } from './steps';
@@ -97,6 +98,8 @@ export const sweepRows: readonly Query[] = [
   ...treeRows,
   ...commentRows('comment', 'first', 'author'),
   ...settlementRows('comment', 1, 'author'),
+  ...replyRows('reply'),
+  ...replyStepRows('reply', 1, 'publish', 'second'),
   insert('capture', { id: id('capture'), person_id: id('editor'), way: 'file', name: 'x', size: 1 }),
   {
     text: "insert into capture (id, person_id, way, name, size, bytes, sha256) values ($1, $2, 'file', 'x', 1, '\\x00', sha256('\\x00'))",
