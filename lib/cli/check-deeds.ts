@@ -41,9 +41,9 @@ const keyOf = (chain: string, said: Readonly<Record<string, unknown>>): string =
 };
 
 const DEED =
-  /^(set|ask to lift|lift) legal hold$|^(ask to merge source|merge source|ask to undo merge|undo merge|decline merge)$|re-entry|^approve redaction$/;
+  /^(set|ask to lift|lift) legal hold$|^(ask to merge source|merge source|ask to undo merge|undo merge|decline merge)$|re-entry|^approve redaction$|^(log|publish|return|hold|ask to release|release|decline to release) reply$/;
 
-/** What was done beside the steps, and the entries that tell of it: holds, merges, figures entered again, redactions. */
+/** What was done beside the steps, and the entries that tell of it: holds, merges, replies of sources, figures entered again, redactions. */
 export class Deeds {
   private readonly told = new Map<string, Loose[]>();
   private readonly redactions: Loose[] = [];

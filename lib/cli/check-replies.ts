@@ -1,3 +1,4 @@
+import { areInOrder } from '@/lib/domain/reply';
 import { canonical } from '@/lib/platform/canonical';
 import type { RedactionsTold } from '@/lib/store/redactions-told';
 import { type ReplyBinding, replyBindings } from '@/lib/store/reply-bindings';
@@ -23,10 +24,16 @@ export async function checkReplies(
   return { published: bindings.length, redacted, faults };
 }
 
-function faultOf({ entry, content, areWords, gone }: ReplyBinding, redactedAt: string | undefined): string | undefined {
+function faultOf(
+  { entry, content, areWords, gone, steps }: ReplyBinding,
+  redactedAt: string | undefined,
+): string | undefined {
   if (entry === undefined) return 'the publishing of a source’s reply to it is not in the public log';
   if (gone !== null && redactedAt !== gone.toISOString()) {
     return 'the words of a source’s reply to it were changed: they look redacted, and the log does not say that two people approved it';
+  }
+  if (!areInOrder(steps) || steps.some(({ number }, place) => number !== place + 1)) {
+    return 'the steps with a source’s reply to it are in another order than they can have been taken';
   }
   if (!isBoundBy(entry, canonical(content))) return 'a source’s reply to it was changed: it is not what the log binds';
   return areWords

@@ -27,7 +27,17 @@ const STEPS = ['publish', 'hold', 'release', 'withdraw'] as const;
 const MERGES = ['merge source', 'undo merge'] as const;
 const OF_KEY = ['rotate log key', 'lose log key'] as const;
 const REPLIES = ['publish reply', 'hold reply', 'release reply'] as const;
-const DIDS = [...STEPS, ...MERGES, ...REPLIES, ...OF_KEY, 'redact', 'join', 'give role', 'accept restored log', 'bind'] as const;
+const DIDS = [
+  ...STEPS,
+  ...MERGES,
+  ...REPLIES,
+  ...OF_KEY,
+  'redact',
+  'join',
+  'give role',
+  'accept restored log',
+  'bind',
+] as const;
 
 type ToldStep = (typeof STEPS)[number];
 type ToldOfKey = (typeof OF_KEY)[number];

@@ -1,5 +1,5 @@
 import { claimThing } from './public-claim';
-import { renderingThing, statementThing } from './public-said';
+import { renderingThing, replyThing, statementThing } from './public-said';
 import {
   FORM_VERSION,
   isRedactedSlug,
@@ -37,7 +37,7 @@ export type ThingSource = { kind: ThingKind; id: string; from: object; thing: ()
  * @param shown its record is without what is confidential (`withoutConfidential`).
  */
 export function publicForm({ record, withdrawn, method }: PublicEvent): readonly ThingSource[] {
-  const { event, claims, sources, statements, renderings, documents, searches, publishedAt, ...rest } = record;
+  const { event, claims, sources, statements, renderings, documents, searches, replies, publishedAt, ...rest } = record;
   nothingElse(rest);
   const head = { id: event.id, form: FORM_VERSION, method, publishedAt };
   const gone = withdrawn.map(({ kind, thing, claim, ref, at, reason }) => ({
@@ -57,6 +57,7 @@ export function publicForm({ record, withdrawn, method }: PublicEvent): readonly
     ...made('rendering', renderings, renderingThing),
     ...made('search', searches, searchThing),
     ...made('document', [...documents.values()], documentThing),
+    ...made('reply', replies ?? [], replyThing),
     ...made('withdrawal', gone, withdrawalThing),
   ];
 }

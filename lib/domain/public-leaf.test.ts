@@ -65,6 +65,7 @@ function redacted(shown: PublicEvent): PublicEvent {
         speaker: one.speaker.kept ? one.speaker : { ...one.speaker, given: REDACTED },
       })),
       searches: record.searches.map(({ note: _n, ...one }) => ({ ...one, places: REDACTED })),
+      ...(record.replies && { replies: record.replies.map((one) => ({ ...one, ...GONE })) }),
       documents: new Map(
         [...documents].map(([id, { address: _a, ...one }]) => [
           id,

@@ -18,6 +18,7 @@ test.each([
   ['rendering_revision', 'rendering', [{ kind: 'rendering', id: 'thing', names: ['speaker', 'translator'] }]],
   ['quote', 'document', [{ kind: 'rendering', id: 'r', names: ['quote d'] }]],
   ['document_body', 'document', [{ kind: 'document', id: TARGET, names: ['sha256'] }]],
+  ['reply', 'statement', [{ kind: 'reply', id: TARGET, names: ['words'] }]],
   ['reason', 'claim', [{ kind: 'withdrawal', id: 'thing', names: ['reason'] }]],
 ] as const)('a %s', (kind, of, texts) => {
   expect(textsRedacted(kind, TARGET, { kind: of, thing: 'thing' }, quoting)).toEqual(texts);

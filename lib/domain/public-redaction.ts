@@ -46,6 +46,8 @@ export function textsRedacted(
     case 'correction':
     case 'comment':
       return [];
+    case 'reply':
+      return [{ kind: 'reply', id: target, names: ['words'] }];
     case 'claim':
       return [...own(['slug']), { kind: 'withdrawal', id: target, names: ['slug'] }];
     case 'event':

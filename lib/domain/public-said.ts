@@ -1,5 +1,5 @@
 import { type Json, nothingElse, type PublicThing, plain, textsSet } from './public-thing';
-import type { Evidence, Rendering, Statement, Wording } from './record';
+import type { Evidence, Rendering, Reply, Statement, Wording } from './record';
 import { REDACTED } from './redaction';
 import { type Content, type Scope, valueIn } from './value';
 
@@ -44,6 +44,22 @@ export function renderingThing(rendering: Rendering) {
     says: plain({ ...says, speaker: kept ? 'kept' : names, evidence: documentsOf(evidence) }),
     texts: textsSet({ ...words.texts, speaker: given, ...quotes.texts }),
     gone: [...words.gone, ...(given === REDACTED ? ['speaker'] : []), ...quotes.gone],
+  } satisfies PublicThing;
+}
+
+/** What a source replied. Its words, their translation and who translated them are one text: one redaction takes them out. */
+export function replyThing(reply: Reply) {
+  const { id, source, statement, wording, givenAt, evidence, ...rest } = reply;
+  nothingElse(rest);
+  const { translation, translator, ...worded } = { translation: undefined, ...wordingOf(wording) };
+  return {
+    kind: 'reply',
+    id,
+    says: plain({ source, statement, givenAt, evidence: documentsOf(evidence) }),
+    texts: textsSet({
+      words: plain({ ...worded, translation: translation && { ...translation, translator } }) as Json,
+    }),
+    gone: worded.words === REDACTED ? ['words'] : [],
   } satisfies PublicThing;
 }
 

@@ -16,6 +16,7 @@ export const THING_KINDS = [
   'rendering',
   'search',
   'document',
+  'reply',
   'withdrawal',
 ] as const;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  areInOrder,
   firstOfReply,
   followsReply,
   isOfOneReply,
@@ -57,6 +58,13 @@ describe('what follows', () => {
     expect(open(other, [held, other])).toContain('publish');
     expect(shownInPlace([held, reply(2, 'publish')])?.number).toBe(2);
   });
+});
+
+test('steps are in order that the rules let people take one after the other', () => {
+  expect(areInOrder(reply(1, 'publish', 'hold', 'ask to release', 'release', 'hold').steps)).toBe(true);
+  expect(areInOrder(reply(1).steps)).toBe(true);
+  expect(areInOrder(reply(1, 'hold', 'publish').steps)).toBe(false);
+  expect(areInOrder(reply(1, 'publish', 'hold', 'release', 'ask to release').steps)).toBe(false);
 });
 
 test('who is first: who logged it, or who asked for its release', () => {

@@ -46,6 +46,10 @@ const FOLLOWS: Readonly<Record<ReplyStep, ReplyState>> = {
   decline: 'release asked',
 };
 
+/** Whether each of these steps could follow those before it: what the rules let nobody take is not on record. */
+export const areInOrder = (steps: LoggedReply['steps']): boolean =>
+  steps.every(({ step }, place) => stateOfReply({ steps: steps.slice(0, place) }) === FOLLOWS[step]);
+
 const wasPublished = ({ steps }: LoggedReply): boolean => steps.some(({ step }) => step === 'publish');
 
 /** The reply of a place that was published last: readers see it, unless it is held. `place` is in order of number. */

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { PublicEvent, WithdrawnThing } from '@/lib/domain/public-form';
-import type { Claim, Document, Event, Search, Source } from '@/lib/domain/record';
+import type { Claim, Document, Event, Reply, Search, Source } from '@/lib/domain/record';
 import { REDACTED } from '@/lib/domain/redaction';
 import type { OpenThing } from '@/lib/schemas/public-record';
 import { opened, type Text } from './opened-text';
@@ -19,6 +19,7 @@ export function recordOfForm(things: readonly OpenThing[]): PublicEvent {
   const [[head, ...heads], [event, ...events]] = [of('head'), of('event')];
   if (!head || !event || heads.length + events.length > 0) throw new Error('A record is of one event, with one head.');
   const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]));
+  const replies = of('reply').map(replyOf);
   return {
     record: {
       event: eventOf(event),
@@ -28,6 +29,7 @@ export function recordOfForm(things: readonly OpenThing[]): PublicEvent {
       renderings: of('rendering').map(renderingOf),
       searches: of('search').map(searchOf),
       documents: byId(of('document').map(documentOf)),
+      ...(replies.length > 0 && { replies }),
       publishedAt: head.says.publishedAt,
     },
     withdrawn: of('withdrawal').map(withdrawalOf),
@@ -130,6 +132,11 @@ function documentOf({ id, says, texts }: Of<'document'>): Document {
     return { ...base, kind: 'desk summary' };
   const sha256 = (texts.sha256 && opened(texts.sha256)) ?? REDACTED;
   return { ...base, kind, capturedAt, sha256, mediaType, ...(archivedAddress !== undefined && { archivedAddress }) };
+}
+
+function replyOf({ id, says: { evidence, ...says }, texts }: Of<'reply'>): Reply {
+  const wording = opened(texts.words) ?? { kind: 'paraphrase', words: REDACTED, language: 'en' };
+  return { id, ...says, wording, evidence: evidence.map((document) => ({ document })) };
 }
 
 function withdrawalOf({ id, says, texts }: Of<'withdrawal'>): WithdrawnThing {

@@ -90,6 +90,17 @@ const words = z.strictObject({
   value: z.string().exactOptional().meta({ description: 'The value, where it is a text.' }),
 });
 
+/** The words of a source's reply: its own, or that they were redacted before anything of it was bound. */
+export const replied = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('verbatim'),
+    words: z.string(),
+    language: z.string(),
+    translation: z.strictObject({ words: z.string(), language: z.string(), translator: z.string() }).exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('paraphrase'), words: z.string(), language: z.string() }),
+]);
+
 const quote = z.union([
   z.strictObject({
     exact: z.string(),

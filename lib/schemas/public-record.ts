@@ -8,6 +8,7 @@ import {
   hash,
   instant,
   moment,
+  replied,
   saidTexts,
   scope,
   text,
@@ -182,6 +183,12 @@ const document = thing(
   }),
 );
 
+const reply = thing(
+  'reply',
+  z.strictObject({ source: uuid, statement: uuid.exactOptional(), givenAt: moment, evidence: z.array(uuid) }),
+  z.strictObject({ words: text(replied) }),
+);
+
 const withdrawal = thing(
   'withdrawal',
   z.strictObject({ of: z.enum(REVIEWED), claim: uuid, ref: z.string().exactOptional(), at: instant }),
@@ -197,6 +204,7 @@ const thingSchema = z.discriminatedUnion('kind', [
   rendering,
   search,
   document,
+  reply,
   withdrawal,
 ]);
 

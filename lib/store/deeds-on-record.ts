@@ -28,7 +28,7 @@ const FIELDS =
   w.pseudonym as "with", d.txt as text, encode(d.hash, 'hex') as reason, r.id::text as "reasonId", r.text as "reasonText",
   r.salt as "reasonSalt", r.redacted_at as "reasonGone"`);
 
-/** Holds, merges, entries of figures and approvals, each row as the entry that tells of it: one query. */
+/** Holds, merges, replies, entries of figures and approvals, each row as the entry that tells of it: one query. */
 export async function deedsOnRecord(db: Transaction): Promise<readonly Deed[]> {
   return db.$queryRaw<Deed[]>`
     with d (chain, did, person, at, kind, thing, revision, target, second, txt, hash, reason) as (
@@ -61,6 +61,15 @@ export async function deedsOnRecord(db: Transaction): Promise<readonly Deed[]> {
       union all
       select 'private', 'ask for re-entry ' || case rule when 'for_disputed_questions' then 'on disputed questions' else rule::text end,
         by_id, at, null, null, null, null, null, null, null, null from re_entry_rule_change
+      union all
+      select 'private', 'log reply', logged_by_id, at, case when source_id is null then 'statement' else 'source' end,
+        coalesce(source_id, statement_id), null, id, null, null, null, null from reply
+      union all
+      select case when s.step in ('publish', 'hold', 'release') then 'public' else 'private' end,
+        case s.step when 'ask to release' then 'ask to release' when 'decline' then 'decline to release' else s.step::text end || ' reply',
+        s.person_id, s.at, case when r.source_id is null then 'statement' else 'source' end, coalesce(r.source_id, r.statement_id),
+        null, s.reply_id, null, null, s.reason_hash, s.reason_id
+        from reply_step s left join reply r on r.id = s.reply_id
       union all
       select 'private', 'approve redaction', person_id, at, null, null, null, target_id, null, kind::text, null, null
         from redaction_approval)

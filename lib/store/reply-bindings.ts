@@ -1,5 +1,8 @@
 import { objectIn } from '@/lib/domain/log-event';
-import type { Reply as ReplyRow } from '@/lib/platform/generated/client';
+import type { PersonId } from '@/lib/domain/person';
+import type { ReplyStep } from '@/lib/domain/reply';
+import type { Reply as ReplyRow, ReplyStep as StepRow } from '@/lib/platform/generated/client';
+import { methodWord } from './names';
 import { type Plain, plain } from './plain';
 import { onOf, wordsBound } from './replies';
 import type { Transaction } from './transaction';
@@ -28,19 +31,29 @@ export type ReplyBinding = {
   /** Whether the words are those that were logged; undefined where they were redacted, at `gone`. */
   areWords: boolean;
   gone: Date | null;
+  /** Its steps by their numbers, which count from 1. */
+  steps: readonly { number: number; step: ReplyStep; person: PersonId }[];
   entry: { body: string; salt: Uint8Array } | undefined;
 };
 
+const stepsOf = (rows: readonly StepRow[]): ReplyBinding['steps'] =>
+  rows.map(({ number, step, personId }) => ({ number, step: methodWord(step) as ReplyStep, person: personId }));
+
 /** Every reply that was ever published, with the entry of the public chain that tells of it. Two queries. */
 export async function replyBindings(db: Transaction): Promise<readonly ReplyBinding[]> {
-  const rows = await db.reply.findMany({ where: { steps: { some: { step: 'publish' } } }, orderBy: { id: 'asc' } });
+  const rows = await db.reply.findMany({
+    where: { steps: { some: { step: 'publish' } } },
+    orderBy: { id: 'asc' },
+    include: { steps: { orderBy: { number: 'asc' } } },
+  });
   if (rows.length === 0) return [];
   const entries = await db.logEntry.findMany({
     where: { chain: 'public', body: { contains: '"did":"publish reply"' } },
     select: { body: true, salt: true },
   });
   const byTarget = new Map(entries.map((entry) => [objectIn(entry.body)?.target, entry]));
-  return rows.map((row) => ({
+  return rows.map(({ steps, ...row }) => ({
+    steps: stepsOf(steps),
     id: row.id,
     on: onOf(row),
     content: contentOf(row),

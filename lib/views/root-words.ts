@@ -61,6 +61,7 @@ function whatText(what: NotBoundFields['what']): string {
 
 function aThing(kind: ThingKind): string {
   if (kind === 'head') return 'when its latest was published';
+  if (kind === 'reply') return 'a source’s reply';
   return kind === 'withdrawal' ? 'something withdrawn' : A_KIND[kind];
 }
 

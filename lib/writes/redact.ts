@@ -8,6 +8,7 @@ import { raiseContentVersions } from '@/lib/store/content-version';
 import { writeDeskItems } from '@/lib/store/desk-items';
 import { dropFormerSalts } from '@/lib/store/event-leaves';
 import { holdOn } from '@/lib/store/legal-holds';
+import type { ThingOf } from '@/lib/store/log-things';
 import { type Person, personOf } from '@/lib/store/people';
 import {
   approvalsOf,
@@ -17,6 +18,7 @@ import {
   thingsQuoting,
   writeTombstone,
 } from '@/lib/store/redactions';
+import { repliesBeside } from '@/lib/store/replies';
 import { contentOfRevision, readRevision } from '@/lib/store/revision-content';
 import { entryOfPublishing, forgetSaltOfPublishing } from '@/lib/store/revision-redactions';
 import type { Transaction } from '@/lib/store/transaction';
@@ -179,13 +181,23 @@ async function settle(tx: Transaction, gone: readonly Redacted[], at: Date): Pro
   for (const { kind, target, of } of gone) {
     texts.push(...textsRedacted(kind, target, of, kind === 'quote' ? await thingsQuoting(tx, target) : []));
   }
-  const things = [...gone.map(({ of }) => of && { kind: of.kind, id: of.thing }), ...texts].flatMap((one) =>
-    one === undefined || one.kind === 'withdrawal' || one.kind === 'head' ? [] : [{ kind: one.kind, id: one.id }],
+  const things: ThingOf[] = [...gone.map(({ of }) => of && { kind: of.kind, id: of.thing }), ...texts].flatMap((one) =>
+    one === undefined || one.kind === 'withdrawal' || one.kind === 'head' || one.kind === 'reply'
+      ? []
+      : [{ kind: one.kind, id: one.id }],
   );
+  things.push(...(await thingsReplied(tx, gone)));
   if (things.length > 0) await updateProjections(tx, things, at);
   for (const one of texts) await dropFormerSalts(tx, one);
   const isOfAny = ({ kind, of }: Redacted) => of === undefined || addressOf(kind) !== undefined;
   if (gone.some(isOfAny)) await raiseContentVersions(tx, []);
+}
+
+/** What redacted replies are on: the log does not name it, and its pages have other words. */
+async function thingsReplied(tx: Transaction, gone: readonly Redacted[]): Promise<readonly ThingOf[]> {
+  const replies = gone.flatMap(({ kind, target }) => (kind === 'reply' ? target : []));
+  const on = await Promise.all(replies.map((id) => repliesBeside(tx, id)));
+  return on.flatMap(([first]) => (first ? [{ kind: first.on.kind, id: first.on.thing }] : []));
 }
 
 /**

@@ -14,8 +14,6 @@ import {
 } from '@/lib/domain/reply';
 import { canonical } from '@/lib/platform/canonical';
 import type { PrismaClient } from '@/lib/platform/generated/client';
-import { raiseContentVersions } from '@/lib/store/content-version';
-import { eventsConcerned } from '@/lib/store/events-concerned';
 import { isMerged } from '@/lib/store/merged-sources';
 import { type Person, personOf } from '@/lib/store/people';
 import { insertReply, insertReplyStep, type ReplyAtDesk, repliesBeside, standingOf } from '@/lib/store/replies';
@@ -23,6 +21,7 @@ import { replyContent } from '@/lib/store/reply-bindings';
 import { reportNumbered } from '@/lib/store/report-answers';
 import { reviewable } from '@/lib/store/steps';
 import type { Transaction } from '@/lib/store/transaction';
+import { updateProjections } from './event-projections';
 import { append } from './log';
 import { lockChains } from './step';
 
@@ -44,7 +43,8 @@ export type ReplyOutcome =
 type Clock = () => { epochMilliseconds: number };
 
 const refused = (reason: ReplyRefusal) => ({ ok: false, reason }) as const;
-const LIMITS = { maxWait: 10_000, timeout: 20_000 };
+/** A source may appear in hundreds of events, each of which shows its reply. */
+const LIMITS = { maxWait: 10_000, timeout: 120_000 };
 
 /** `after` is the reply that it corrects, the latest of its place when the person looked; none where it begins a place. */
 export type ReplyToLog = {
@@ -142,7 +142,7 @@ export async function takeReplyStep(client: PrismaClient, asked: ReplyStepAsked,
   }, LIMITS);
 }
 
-/** Nothing that is computed changes with a reply: the pages that show it are told to renew, and no verdict is worked out. */
+/** No verdict changes with a reply. The pages that show it renew, and the log binds what readers see of their events. */
 async function carryOut(
   tx: Transaction,
   reply: ReplyAtDesk,
@@ -155,6 +155,5 @@ async function carryOut(
   const bound = step === 'publish' ? { bound: canonical(await replyContent(tx, id)) } : {};
   await append(tx, chain, told, at, bound);
   if (chain !== 'public') return;
-  const events = await eventsConcerned(tx, [{ kind: on.kind, id: on.thing }]);
-  if (events.length > 0) await raiseContentVersions(tx, events);
+  await updateProjections(tx, [{ kind: on.kind, id: on.thing }], at);
 }

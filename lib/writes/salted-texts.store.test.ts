@@ -5,6 +5,7 @@ import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/databas
 import { SEARCHED } from '@/lib/store/redactable-texts';
 import { reviewable } from '@/lib/store/steps';
 import { readEventsNow } from './event-projections';
+import { logReply, takeReplyStep } from './replies';
 import { takeStep } from './step';
 import { clock, newcomer } from './testing/desk';
 
@@ -14,6 +15,7 @@ let db: TestDatabase;
 beforeAll(async () => {
   db = await freshDatabase('demonstration');
   const [one, two] = [await newcomer(db.client, 'editor', 'one'), await newcomer(db.client, 'editor', 'two')];
+  await replies(one, two);
   const { id: thing } = await db.client.statement.findFirstOrThrow({ where: { ref: 's23' } });
   for (const [actor, step] of [
     [one, 'ask to withdraw'],
@@ -26,6 +28,22 @@ beforeAll(async () => {
   }
 });
 afterAll(() => db.close());
+
+/** A source replies to how it is shown, with a translation. */
+async function replies(one: string, two: string): Promise<void> {
+  const { sourceId } = await db.client.statement.findFirstOrThrow({
+    where: { standing: 'shown', ref: { not: 's23' } },
+    orderBy: { id: 'asc' },
+  });
+  const translation = { words: 'Not so.', language: 'en', translator: 'the desk' };
+  const wording = { kind: 'verbatim', words: 'Ні.', language: 'uk', translation } as const;
+  const givenAt = { precision: 'day', on: '2023-01-05', zone: 'UTC' } as const;
+  const on = { kind: 'source', thing: sourceId } as const;
+  const logged = await logReply(db.client, { actor: one, on, wording, givenAt }, clock);
+  if (!logged.ok) throw new Error(logged.reason);
+  const step = { actor: two, reply: logged.last, step: 'publish', seen: 0 } as const;
+  expect(await takeReplyStep(db.client, step, clock)).toMatchObject({ ok: true });
+}
 
 /** Where a text of a redaction stands: `table.column`, of rows that belong to a revision each of their columns. */
 const PLACES: readonly string[] = REDACTABLE.flatMap((kind) =>

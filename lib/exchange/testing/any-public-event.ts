@@ -7,6 +7,7 @@ import type {
   Evidence,
   Moment,
   Rendering,
+  Reply,
   Search,
   Source,
   Statement,
@@ -184,6 +185,21 @@ const search: fc.Arbitrary<Search> = fc.record(
   { requiredKeys: ['id', 'claim', 'source', 'places', 'until'] },
 );
 
+const reply: fc.Arbitrary<Reply> = fc.record(
+  {
+    ...{ id, source: id, statement: id, givenAt: moment },
+    wording: fc.record(
+      {
+        ...{ kind: fc.constant('verbatim' as const), words, language: fc.constantFrom('en', 'uk') },
+        translation: fc.record({ words, language: fc.constantFrom('en', 'ar'), translator: words }),
+      },
+      { requiredKeys: ['kind', 'words', 'language'] },
+    ),
+    evidence: fc.array(fc.record({ document: id }), { maxLength: 1 }),
+  },
+  { requiredKeys: ['id', 'source', 'givenAt', 'wording', 'evidence'] },
+);
+
 const ofDocument = {
   ...{
     id,
@@ -225,16 +241,22 @@ const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map((o
 
 /** What readers may see of an event. No text of it was redacted. */
 export const publicEvents: fc.Arbitrary<PublicEvent> = fc.record({
-  record: fc.record({
-    event,
-    claims: several(claim),
-    sources: several(source).map(byId),
-    statements: several(statement),
-    renderings: several(rendering),
-    searches: several(search),
-    documents: several(document).map(byId),
-    publishedAt: instant,
-  }),
+  record: fc.record(
+    {
+      event,
+      claims: several(claim),
+      sources: several(source).map(byId),
+      statements: several(statement),
+      renderings: several(rendering),
+      searches: several(search),
+      documents: several(document).map(byId),
+      replies: fc.array(reply, { minLength: 1, maxLength: 3 }),
+      publishedAt: instant,
+    },
+    {
+      requiredKeys: ['event', 'claims', 'sources', 'statements', 'renderings', 'searches', 'documents', 'publishedAt'],
+    },
+  ),
   withdrawn: several(withdrawal),
   method: fc.constantFrom('2.0', '3.1'),
 });

@@ -9,6 +9,9 @@ CREATE TYPE "reply_step_kind" AS ENUM ('publish', 'return', 'hold', 'ask to rele
 -- AlterEnum
 ALTER TYPE "redactable" ADD VALUE 'reply';
 
+-- AlterEnum
+ALTER TYPE "public_thing" ADD VALUE 'reply';
+
 -- CreateTable
 CREATE TABLE "reply" (
     "id" UUID NOT NULL,

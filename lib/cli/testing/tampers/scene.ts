@@ -1,4 +1,5 @@
 import { TILE_WIDTH } from '@/lib/domain/log-tile-address.mjs';
+import type { ReplyOn, ReplyStep } from '@/lib/domain/reply';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { headOf } from '@/lib/store/log-entries';
 import type { Transaction } from '@/lib/store/transaction';
@@ -9,6 +10,7 @@ import { setLegalHold } from '@/lib/writes/legal-holds';
 import { logRecord, nothingKnown } from '@/lib/writes/log-record';
 import { publishLogged } from '@/lib/writes/publish-logged';
 import { approveRedactions } from '@/lib/writes/redact';
+import { logReply, takeReplyStep } from '@/lib/writes/replies';
 import { newcomer } from '@/lib/writes/testing/desk';
 import { aDocument, aStatement, type EnteringDesk } from '@/lib/writes/testing/entering';
 import { MergingDesk } from '@/lib/writes/testing/merging';
@@ -44,6 +46,7 @@ export async function writeScene(client: PrismaClient): Promise<void> {
   const document = await entering.logs('document', aDocument('kept'));
   const hold = { actor: people.editor, document, seen: 0, reason: 'A court asked for it.' };
   if (!(await setLegalHold(client, hold, clock)).ok) throw new Error('No hold was set.');
+  await repliesTo(client, clock, { kind: 'source', thing: into }, people);
   const { event } = await desk.scene('published');
   await entering.takes('hold', 'event', event);
   await fillsATile(client, clock);
@@ -100,6 +103,31 @@ async function makesOlder(tx: Transaction, document: string): Promise<void> {
     update document set title = 'A bulletin of the pilots', address = 'https://pilots.example/bulletin', language = 'en',
       confidential = false where id = ${document}::uuid`;
   await tx.$executeRaw`set local session_replication_role = 'origin'`;
+}
+
+/** One reply is corrected by another, held, and released. */
+async function repliesTo(
+  client: PrismaClient,
+  clock: Clock,
+  on: ReplyOn,
+  { editor, second }: Record<'editor' | 'second', string>,
+) {
+  const say = async (words: string, after?: string) => {
+    const wording = { kind: 'verbatim', words, language: 'en' } as const;
+    const givenAt = { precision: 'day', on: '2023-01-07', zone: 'UTC' } as const;
+    const logged = await logReply(client, { actor: editor, on, after, wording, givenAt }, clock);
+    if (!logged.ok) throw new Error(`The reply was refused: ${logged.reason}`);
+    return logged.last;
+  };
+  const take = async (reply: string, ...steps: readonly (readonly [ReplyStep, string])[]) =>
+    inTurn([...steps.entries()], async ([seen, [step, actor]]) => {
+      const taken = await takeReplyStep(client, { actor, reply, step, seen, reason: 'A mistake.' }, clock);
+      if (!taken.ok) throw new Error(`${step}: ${taken.reason}`);
+    });
+  const first = await say('Not so.');
+  await take(first, ['publish', second]);
+  const now = await say('Not quite so.', first);
+  await take(now, ['publish', second], ['hold', editor], ['ask to release', editor], ['release', second]);
 }
 
 async function takes(desk: EnteringDesk, thing: string, ...steps: readonly (readonly [string, string])[]) {
