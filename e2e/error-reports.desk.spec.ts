@@ -38,7 +38,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('banner').getByRole('link', { name: /Error reports \(\d+ open\)/ })).toBeVisible();
       const report = await find(page, number, 'open');
       for (const text of [GIVEN.evidence, GIVEN.email, 'not</b> 98']) await expect(report).toContainText(text);
-      await expect(report.getByRole('link')).toHaveText([GIVEN.about, 'Correct this event', 'the event at the desk']);
+      await expect(report.getByRole('link')).toHaveText([
+        GIVEN.about,
+        'Correct this event',
+        'the event at the desk',
+        'Log it as a source’s reply',
+      ]);
       await expect(report.locator('b')).toHaveCount(0);
 
       await report.getByRole('button', { name: 'Mark as answered' }).click();
