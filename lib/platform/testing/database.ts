@@ -6,7 +6,7 @@ import { databaseAt } from '@/lib/platform/db';
 import { openEmbedded } from '@/lib/platform/embedded';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { dropConnections } from '@/lib/platform/pool.mjs';
-import { copiedFolder, removeFolder, templateOf, untilLeft } from './template';
+import { copiedFolder, copyOf, removeFolder, templateOf, untilLeft } from './template';
 
 export type TestDatabase = {
   kind: 'embedded' | 'server';
@@ -67,7 +67,7 @@ async function copyDatabase(template: { url: string; name: string }) {
   const name = `${template.name}_${randomBytes(4).toString('hex')}`;
   const admin = new pg.Client({ connectionString: template.url });
   await admin.connect();
-  await admin.query(`create database "${name}" template "${template.name}"`);
+  await admin.query(copyOf(template.name, name));
   const url = new URL(template.url);
   url.pathname = `/${name}`;
   const close = async () => {

@@ -35,7 +35,7 @@ async function loadIntoFolder(empty: string, folder: string): Promise<void> {
 async function loadIntoDatabase(server: string, empty: string, name: string): Promise<void> {
   const admin = new pg.Client({ connectionString: server });
   await admin.connect();
-  await admin.query(`create database "${name}" template "${empty}"`);
+  await admin.query(copyOf(empty, name));
   const url = new URL(server);
   url.pathname = `/${name}`;
   await load(url.href);
@@ -43,6 +43,10 @@ async function loadIntoDatabase(server: string, empty: string, name: string): Pr
   await untilLeft(admin, name);
   await admin.end();
 }
+
+/** File by file: the other way, which PostgreSQL takes unasked, writes every page to its log as well. */
+export const copyOf = (template: string, name: string): string =>
+  `create database "${name}" template "${template}" strategy file_copy`;
 
 async function load(url: string): Promise<void> {
   const client = databaseAt(url);
