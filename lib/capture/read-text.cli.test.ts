@@ -151,7 +151,7 @@ describe('the process', () => {
       parent.stdout.once('data', (told: Buffer) => resolve(Number(told))),
     );
     // Long enough for it to have the document and to be at it.
-    expect(await until(() => !isRunning(pid), 1500)).toBe(false);
+    expect(await until(() => !isRunning(pid), 500)).toBe(false);
     parent.kill('SIGKILL');
     expect(await until(() => !isRunning(pid), 10_000)).toBe(true);
   });

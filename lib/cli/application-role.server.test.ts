@@ -37,14 +37,25 @@ import { sayPresent } from '@/lib/writes/presence';
 import { changeReEntryRule, enterAgain, settleReEntry } from '@/lib/writes/re-entries';
 import { recomputeDesk, recomputeEvent } from '@/lib/writes/recompute';
 import { approveRedaction } from '@/lib/writes/redact';
+import { logReply, takeReplyStep } from '@/lib/writes/replies';
 import { changeSavedFilters, type FilterAsked } from '@/lib/writes/saved-filters';
 import { signLog } from '@/lib/writes/sign-log';
 import { askToMerge, takeMergeStep } from '@/lib/writes/source-merges';
 import { takeStep } from '@/lib/writes/step';
-import { aClaim, aDocument, anEvent, aRendering, aSearch, aSource, aStatement } from '@/lib/writes/testing/entering';
+import {
+  aClaim,
+  aDocument,
+  anEvent,
+  aRendering,
+  aSearch,
+  aSource,
+  aStatement,
+  ZONE,
+} from '@/lib/writes/testing/entering';
 import { logsAs } from '@/lib/writes/testing/logs-as';
 import { passageIn, REPORT_TEXT } from '@/lib/writes/testing/passage';
 import { atLeast } from '@/prisma/factories/values';
+import { onDay } from '@/prisma/factories/wording';
 import { loadDemo } from '@/prisma/seed';
 
 // Runs every write of the program in a role that has exactly the rights of `application-rights.ts`. The test fails if a
@@ -431,6 +442,23 @@ test('two sources are merged by two, and the merge is undone', async () => {
   ] as const;
   for (const [seen, [step, actor]] of steps.entries()) {
     expect(await takeMergeStep(app, { actor, merge, step, seen, ...why }, tomorrow)).toEqual({ ok: true, merge });
+  }
+});
+
+test('a source replies: logged by one, published by a second, and its words are redacted', async () => {
+  const { id: thing } = await app.statement.findFirstOrThrow({ where: { standing: 'shown' } });
+  const said = {
+    on: { kind: 'statement', thing },
+    wording: { kind: 'verbatim', words: 'We did not say that.', language: 'en' },
+    givenAt: onDay('2023-01-05', ZONE),
+  } as const;
+  const logged = await logReply(app, { actor: people.editor, ...said }, tomorrow);
+  const reply = logged.ok ? logged.last : '';
+  const published = { actor: people.second, reply, step: 'publish', seen: 0 } as const;
+  expect(await takeReplyStep(app, published, tomorrow)).toMatchObject({ ok: true });
+  for (const actor of [people.editor, people.second]) {
+    const asked = { actor, kind: 'reply', target: reply, reason: 'For a test.' } as const;
+    expect(await approveRedaction(app, asked, tomorrow)).toEqual({ ok: true, isRedacted: actor === people.second });
   }
 });
 

@@ -196,22 +196,13 @@ async function whileChanged(table: string, change: string, look: (tx: Prisma.Tra
   await expect(db.client.$transaction(work, { timeout: 60_000 })).rejects.toBe(undone);
 }
 
-/** Changes of what readers see that no revision reveals: the roots of events do. */
+/** Changes of what readers see that no revision reveals: the roots of events do. Every column is in tampers.store.test. */
 test.each([
   ['of another source', 'statement', `update statement set source_id = ${OTHER_SOURCE} where id = ${FIRST}`],
-  ['by another outlet', 'rendering', `update rendering set outlet_id = ${OTHER_SOURCE}`],
-  ['another address', 'event', "update event set slug = slug || '-x'"],
-  ['another address of a question', 'claim', "update claim set slug = slug || '-x'"],
-  ['other short names', 'statement', "update statement set ref = ref || 'x'"],
-  ['another time of logging', 'statement', "update statement set created_at = created_at - interval '1 day'"],
-  ['another title of a document', 'document_revision', "update document_revision set title = title || 'x'"],
   ['a later publication', 'publication', "update publication set published_at = published_at + interval '1 day'"],
   ['a statement that is hidden', 'statement', `update statement set standing = 'held' where id = ${FIRST}`],
-  ['a statement that is gone', 'statement', `update statement set published_revision_id = null where id = ${FIRST}`],
   ['an event that is hidden', 'event', "update event set standing = 'held' where slug = 'makiivka'"],
-  ['a leaf', 'event_leaf', "update event_leaf set hash = sha256('x') where kind = 'claim'"],
   ['a leaf that is gone', 'event_leaf', "delete from event_leaf where kind = 'document'"],
-  ['a salt that is gone', 'event_leaf', "update event_leaf set salts = salts - 'words' where kind = 'statement'"],
   ['a root', 'event_root', "update event_root set root = sha256('x')"],
   [
     'a bucket',

@@ -24,7 +24,7 @@ import { firstFault } from './testing/tampers/verify';
 const isWhole = process.env.TAMPERS === 'all';
 const SEED = process.env.TAMPER_SEED ?? new Date().toISOString().slice(0, 10);
 /** One of so many is tried, and what the last run of all of them did not know. */
-const PART = 3;
+const PART = 12;
 const TRIED = path.join(import.meta.dirname, 'testing/tampers/tried.json');
 const triedBefore = new Set(JSON.parse(readFileSync(TRIED, 'utf8')) as string[]);
 
@@ -173,7 +173,7 @@ test(`what a reader may see is found by verify-log, and nothing else is on the l
     await owner.undoes(table);
     if (isWhole) console.log([name, (await pageWith(change)) ?? 'not in this record', fault ?? 'NOT FOUND'].join('\t'));
   }
-  expect(tried.length).toBeGreaterThan(100);
+  expect(tried.length).toBeGreaterThan(20);
   expect(notFound.toSorted()).toEqual(NOT_FOUND_YET.toSorted());
   if (isWhole)
     writeFileSync(
