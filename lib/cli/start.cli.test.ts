@@ -60,7 +60,10 @@ async function refusal(variables: Variables): Promise<string | undefined> {
 
 describe('npm start ends with a reason and exit code 1:', () => {
   test('a wrong variable', async () => {
-    await expectRefusal({ PORT: 'http' }, 'PORT is "http"; expected is a whole number from 1 to 65535.');
+    await expectRefusal(
+      { PORT: 'http' },
+      'PORT is "http"; expected is a whole number from 1 to 65535, and none that browsers refuse.',
+    );
   });
 
   test('a port that is taken, before it makes a data folder', async () => {

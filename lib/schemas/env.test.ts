@@ -49,10 +49,14 @@ describe('parseEnv', () => {
   });
 
   test.each([
-    [{ PORT: 'http' }, 'PORT is "http"; expected is a whole number from 1 to 65535.'],
-    [{ PORT: '0' }, 'PORT is "0"; expected is a whole number from 1 to 65535.'],
-    [{ PORT: '65536' }, 'PORT is "65536"; expected is a whole number from 1 to 65535.'],
-    [{ PORT: '3000.5' }, 'PORT is "3000.5"; expected is a whole number from 1 to 65535.'],
+    [{ PORT: 'http' }, 'PORT is "http"; expected is a whole number from 1 to 65535, and none that browsers refuse.'],
+    [{ PORT: '0' }, 'PORT is "0"; expected is a whole number from 1 to 65535, and none that browsers refuse.'],
+    [{ PORT: '65536' }, 'PORT is "65536"; expected is a whole number from 1 to 65535, and none that browsers refuse.'],
+    [{ PORT: '4190' }, 'PORT is "4190"; expected is a whole number from 1 to 65535, and none that browsers refuse.'],
+    [
+      { PORT: '3000.5' },
+      'PORT is "3000.5"; expected is a whole number from 1 to 65535, and none that browsers refuse.',
+    ],
     [{ HOST: 'http://x' }, 'HOST is "http://x"; expected is a host name or an address such as 127.0.0.1.'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; expected is one of fatal, error, warn, info, debug, trace, silent.'],
   ])('names the variable, what was wrong and what is expected: %o', (record, reason) => {

@@ -29,6 +29,12 @@ export type Env = {
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+/** Ports from 1024 on that browsers open no page on: "bad ports" of the Fetch standard. Those below are for the system. */
+const NOT_OPENED: ReadonlySet<number> = new Set([
+  ...[1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566],
+  ...[6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080],
+]);
+
 export type LogLevel = (typeof logLevels)[number];
 
 export type EnvResult = { ok: true; env: Env } | { ok: false; reason: string };
@@ -49,7 +55,7 @@ const variables = z.object({
     .string()
     .regex(/^\d{1,5}$/)
     .transform(Number)
-    .refine((port) => port >= 1 && port <= 65535)
+    .refine((port) => port >= 1 && port <= 65535 && !NOT_OPENED.has(port))
     .optional(),
   HOST: z
     .string()
@@ -92,7 +98,7 @@ type Name = keyof z.infer<typeof variables>;
 const expected: Record<Name, string> = {
   DATABASE_URL: 'expected is an address such as postgresql://user:password@host:5432/name',
   MIGRATION_DATABASE_URL: 'expected is an address such as postgresql://owner:password@host:5432/name',
-  PORT: 'expected is a whole number from 1 to 65535',
+  PORT: 'expected is a whole number from 1 to 65535, and none that browsers refuse',
   HOST: 'expected is a host name or an address such as 127.0.0.1',
   DATA_DIR: 'expected is the path of a folder',
   LOG_LEVEL: `expected is one of ${logLevels.join(', ')}`,
