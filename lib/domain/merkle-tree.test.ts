@@ -6,6 +6,7 @@ import {
   leafHash,
   type RootOfSubtree,
   rootOfComplete,
+  rootOfLeaves,
   rootOfRange,
   rootOfSize,
   subtreesOf,
@@ -46,6 +47,15 @@ describe('the root', () => {
       expect(hex(tree.root())).toBe(root);
     }
     expect(tree.size).toBe(8);
+  });
+
+  test.each(
+    ['e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', ...OF_CT.map(([, root]) => root)].map(
+      (root, size) => [size, root] as const,
+    ),
+  )('of %i leaves at once is the same', (size, root) => {
+    const hashes = OF_CT.slice(0, size).map(([leaf]) => leafHash(bytes(leaf), sha256OfBytes));
+    expect(hex(rootOfLeaves(hashes, sha256OfBytes))).toBe(root);
   });
 
   test('of a growing tree is that of RFC 6962, at every size', () => {

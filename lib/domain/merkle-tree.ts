@@ -90,6 +90,13 @@ export class GrowingTree {
   }
 }
 
+/** The root of a tree over all hashes of its leaves, in their order. Of none it is SHA-256 of nothing. */
+export function rootOfLeaves(hashes: Iterable<Hash>, sha256: Sha256OfBytes): Hash {
+  const tree = new GrowingTree(sha256);
+  for (const hash of hashes) tree.add(hash);
+  return tree.root();
+}
+
 /** The root of the complete subtree over hashes, of which there is a power of two. */
 export function rootOfComplete(hashes: readonly Hash[], sha256: Sha256OfBytes): Hash {
   let row = hashes;
@@ -114,7 +121,8 @@ function levelOfLargest(leaves: number): number {
   return level;
 }
 
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
+/** Bytes one after another. */
+export function joined(...parts: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -1,5 +1,5 @@
+import { joined, leafHash, type Sha256OfBytes } from './merkle-tree';
 import type { Json, PublicThing } from './public-thing';
-import { joined, leafHash, type Sha256OfBytes } from './tree-hash';
 
 /** A text as it is bound: its salted hash in hexadecimal, and the salt, unless it was redacted. */
 export type LeafText = { hash: string; salt?: string };

@@ -1,5 +1,5 @@
+import type { Sha256OfBytes } from './merkle-tree';
 import { bucketOf, hashOfBucket, rootOfBuckets, type TreeThing } from './public-tree';
-import type { Sha256OfBytes } from './tree-hash';
 
 /** A leaf since an entry; without a hash the thing left the record. */
 export type LeafSince = Omit<TreeThing, 'hash'> & { entry: number; hash: string | 'left' };

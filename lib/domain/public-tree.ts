@@ -1,6 +1,6 @@
+import { joined, leafHash, rootOfLeaves, type Sha256OfBytes } from './merkle-tree';
 import { fromHex, toHex } from './public-leaf';
 import type { ThingKind } from './public-thing';
-import { joined, leafHash, type Sha256OfBytes, treeHash } from './tree-hash';
 
 /** A thing in the tree of its event: the hash of its leaf in hexadecimal. */
 export type TreeThing = { kind: ThingKind; id: string; hash: string };
@@ -15,7 +15,7 @@ export const bucketOf = (id: string): number => Number.parseInt(id.slice(-2), 16
 export function hashOfBucket(things: readonly TreeThing[], sha256: Sha256OfBytes): string {
   const sorted = [...things].sort((a, b) => (a.kind === b.kind ? less(a.id, b.id) : less(a.kind, b.kind)));
   return toHex(
-    treeHash(
+    rootOfLeaves(
       sorted.map(({ hash }) => fromHex(hash)),
       sha256,
     ),
@@ -34,7 +34,7 @@ export function rootOfBuckets(buckets: ReadonlyMap<number, string>, head: string
   const empty = hashOfBucket([], sha256);
   const all = Array.from({ length: BUCKETS }, (_, number) => buckets.get(number) ?? empty);
   return toHex(
-    treeHash(
+    rootOfLeaves(
       [...all, head].map((hash) => leafHash(fromHex(hash), sha256)),
       sha256,
     ),
@@ -71,5 +71,5 @@ export function hashOfEvents(events: readonly BoundEvent[], sha256: Sha256OfByte
     const id = fromHex(event.replaceAll('-', ''));
     return leafHash(root === 'off readers’ pages' ? id : joined(id, fromHex(root)), sha256);
   });
-  return toHex(treeHash(leaves, sha256));
+  return toHex(rootOfLeaves(leaves, sha256));
 }
